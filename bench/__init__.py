@@ -1,0 +1,1 @@
+"""Speed: ratios taken in one run, one module a question."""

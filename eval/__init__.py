@@ -1,0 +1,1 @@
+"""Scorers and pinned floors: quality, one module a task."""

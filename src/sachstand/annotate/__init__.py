@@ -1,0 +1,1 @@
+"""Sees sentences, tokens, time expressions, names and quotations in a text."""

@@ -1,0 +1,1 @@
+"""Keeps captures for ever, as WARC files any WARC tool can read."""

@@ -1,0 +1,72 @@
+"""The one configuration: a frozen value, read once at the door, in TOML in the shape of the command line.
+
+    record = "record"
+    zone = "Europe/Berlin"
+    [limits]
+    bytes = 52428800
+
+Nothing reads the environment or a file at import time. Raises `ConfigError` for a file that cannot be used.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from sachstand.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one item may take.
+
+    ``bytes``: of a capture; ``characters``: of a report's text; ``depth``: nested elements.
+    """
+
+    bytes: int = 50 * 1024 * 1024
+    characters: int = 2_000_000
+    depth: int = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a user can set.
+
+    ``language`` forces one language, ``zone`` one IANA time zone; ``None`` lets the page decide.
+    """
+
+    record: Path = Path("record")
+    language: str | None = None
+    zone: str | None = None
+    limits: Limits = Limits()
+
+
+def load_config(path: Path) -> Config:
+    """Read a TOML file; names that mean nothing are an error, not ignored."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(str(error), subject=str(path), advice="check the file") from error
+    return Config(**_checked(table, path))
+
+
+def _checked(table: dict[str, Any], path: Path) -> dict[str, Any]:
+    known = {field.name for field in fields(Config)}
+    known_limits = {field.name for field in fields(Limits)}
+    limits = table.get("limits", {})
+    if not isinstance(limits, dict):
+        raise ConfigError("[limits] is not a table", subject=str(path))
+    unknown = sorted((set(table) - known) | (set(limits) - known_limits))
+    if unknown:
+        raise ConfigError(
+            f"unknown setting '{unknown[0]}'",
+            subject=str(path),
+            advice="known: " + ", ".join(sorted(known | known_limits)),
+        )
+    values: dict[str, Any] = dict(table)
+    values["limits"] = Limits(**limits)
+    if "record" in values:
+        values["record"] = Path(values["record"])
+    return values

@@ -1,0 +1,78 @@
+"""One small protocol for each stage. The wiring knows stages by these alone; a stage knows no other stage.
+
+    fetch -> archive -> read -> annotate -> extract -> link -> group -> publish
+
+Stages are pure: they take model values and return model values. What they find wrong with one item they raise as
+`sachstand.errors.ItemError`; only the wiring turns that into a stored `Failure`. What is kept lies in
+`sachstand.store`, whose roles are declared there, one a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+from sachstand.model.annotation import Anchor, Annotations
+from sachstand.model.capture import Capture, Failure
+from sachstand.model.document import Document
+from sachstand.model.event import Event, InferredDate, Linkage
+from sachstand.model.judgement import Judgement
+from sachstand.model.mention import Mention
+from sachstand.model.story import Story
+
+
+class Fetcher(Protocol):
+    """Gets captures from a place in the world. One bad item is a `Failure` in the stream, not an exception."""
+
+    def fetch(self, place: str) -> Iterator[Capture | Failure]: ...
+
+
+class Archive(Protocol):
+    """Keeps captures for ever. ``keep`` returns only when the bytes are on the disk; keeping twice keeps once."""
+
+    def keep(self, capture: Capture) -> None: ...
+
+    def get(self, capture_id: str) -> Capture: ...
+
+    def captures(self) -> Iterator[Capture]: ...
+
+
+class Reader(Protocol):
+    """Reads one capture: the report first, then one document for each teaser around it. Raises `ReadError`."""
+
+    def read(self, capture: Capture) -> tuple[Document, ...]: ...
+
+
+class Annotator(Protocol):
+    """Sees sentences, times, names and quotations in a text.
+
+    ``language`` is an ISO 639-1 code. Raises `UnknownLanguage`.
+    """
+
+    def annotate(self, text: str, language: str, anchors: tuple[Anchor, ...] = ()) -> Annotations: ...
+
+
+class Extractor(Protocol):
+    """Finds the statements of events in an annotated report, in text order."""
+
+    def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]: ...
+
+
+class Linker(Protocol):
+    """Joins mentions of one event. A function of the two sets: their order makes no difference."""
+
+    def link(
+        self, mentions: Iterable[Mention], documents: Mapping[str, Document], judgements: Iterable[Judgement] = ()
+    ) -> Linkage: ...
+
+
+class Grouper(Protocol):
+    """Joins events and entries that belong to one story. A function of the sets: their order makes no difference."""
+
+    def group(
+        self,
+        documents: Mapping[str, Document],
+        mentions: Mapping[str, Mention],
+        events: Iterable[Event],
+        inferred: Iterable[InferredDate] = (),
+    ) -> tuple[Story, ...]: ...

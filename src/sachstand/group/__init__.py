@@ -1,0 +1,1 @@
+"""Joins events and entries to stories, and finds copies of one agency report."""

@@ -1,0 +1,7 @@
+"""German event words."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import EventRules
+
+EVENTS = EventRules()

@@ -1,0 +1,7 @@
+"""German names."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import NameRules
+
+NAMES = NameRules()

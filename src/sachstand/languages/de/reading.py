@@ -1,0 +1,7 @@
+"""German page furniture."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import ReadingRules
+
+READING = ReadingRules()

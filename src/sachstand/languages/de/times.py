@@ -1,0 +1,7 @@
+"""German time expressions."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import TimeRules
+
+TIMES = TimeRules()

@@ -1,0 +1,7 @@
+"""English number words."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import FigureRules
+
+FIGURES = FigureRules()

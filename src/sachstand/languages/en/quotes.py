@@ -1,0 +1,7 @@
+"""English speech."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import QuoteRules
+
+QUOTES = QuoteRules()

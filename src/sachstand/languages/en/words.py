@@ -1,0 +1,7 @@
+"""English words."""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import WordRules
+
+WORDS = WordRules()

@@ -1,0 +1,91 @@
+"""What was seen in a text: tokens, sentences, time expressions, names and quotations.
+
+Every annotation has its span, its value and ``made_by``: the id of the rule or model that made it, with a version
+(``de.times.weekday@1``), so that it can be explained, swapped and re-run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sachstand.model.text import Span
+from sachstand.model.when import When
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+NameKind = Literal["person", "place", "organisation", "other"]
+QuotationType = Literal["direct", "indirect", "reported", "free_indirect", "indirect_free_indirect"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The time from which the words at ``span`` are to be read; ``when`` is ``None`` where nobody knows it."""
+
+    span: Span
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark. ``tag`` is the tag of the language's own tag set (STTS for German), ``lemma`` its base form."""
+
+    span: Span
+    tag: str
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression after TimeML's TIMEX3: ``type``, normalised ``value``, and the `When` it resolves to."""
+
+    span: Span
+    type: TimexType
+    value: str
+    when: When
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name.
+
+    ``id`` is the same for the same bearer throughout a text and, where certain, across texts; else ``None``.
+    """
+
+    span: Span
+    kind: NameKind
+    id: str | None
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's words or thoughts, with who (``speaker``), by which word (``cue``) and in which clause (``frame``).
+
+    The types are those of Petersen-Frey and Biemann, "Dataset of Quotation Attribution in German News Articles"
+    (2024). ``medium`` is ``speech``, ``thought``, ``writing`` or ``None``. ``speaker`` is empty where no words name
+    one.
+    """
+
+    type: QuotationType
+    spans: tuple[Span, ...]
+    speaker: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    frame: tuple[Span, ...]
+    made_by: str
+    addressee: tuple[Span, ...] = ()
+    medium: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """All that was seen in one text; each tuple is in text order. ``language`` is an ISO 639-1 code."""
+
+    text: str
+    language: str
+    anchors: tuple[Anchor, ...]
+    tokens: tuple[Token, ...]
+    sentences: tuple[Span, ...]
+    times: tuple[TimeExpression, ...]
+    names: tuple[Name, ...]
+    quotes: tuple[Quotation, ...]

@@ -1,0 +1,1 @@
+"""What is known of outlets and agencies: one small file for each."""

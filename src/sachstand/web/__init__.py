@@ -1,0 +1,1 @@
+"""The page: a read-only door for a browser."""
