@@ -21,7 +21,7 @@ def main() -> int:
     names = sorted(found.name for found in pkgutil.iter_modules(bench.__path__) if found.name != "__main__")
     modules = [import_module(f"bench.{name}") for name in names]
     tables: list[Table] = [module.table() for module in modules if hasattr(module, "table")]
-    print(write_page("speed.md", "Speed", INTRODUCTION, tables))  # noqa: T201
+    print(write_page("speed.md", "Speed", INTRODUCTION, tables))
     return 0
 
 

@@ -22,7 +22,7 @@ Floors in `tests/eval` hold these figures: none is lowered without its reason in
 def main() -> int:
     """Measure all; returns the exit code."""
     if shared_folder() is None:
-        print("eval: no data folder (set SACHSTAND_SHARED or put it at ../shared): nothing measured", file=sys.stderr)  # noqa: T201
+        print("eval: no data folder (set SACHSTAND_SHARED or put it at ../shared): nothing measured", file=sys.stderr)
         return 1
     modules = [
         import_module(f"eval.{found.name}")
@@ -30,7 +30,7 @@ def main() -> int:
         if found.name != "__main__"
     ]
     tables: list[Table] = [module.table() for module in modules if hasattr(module, "table")]
-    print(write_page("quality.md", "Quality", INTRODUCTION, tables))  # noqa: T201
+    print(write_page("quality.md", "Quality", INTRODUCTION, tables))
     return 0
 
 
