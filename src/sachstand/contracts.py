@@ -1,4 +1,4 @@
-"""One small protocol for each stage. The wiring knows stages by these alone; a stage knows no other stage.
+"""One small protocol for each stage. The wiring knows stages by these alone; a stage knows no other stage::
 
     fetch -> archive -> read -> annotate -> extract -> link -> group -> publish
 

@@ -1,4 +1,4 @@
-"""The one error tree.
+"""The one error tree::
 
     SachstandError
     ├── ItemError                 this item failed; the run goes on
