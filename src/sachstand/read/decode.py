@@ -1,0 +1,127 @@
+"""Turns bytes into text: byte order mark, declared charset, UTF-8, and only then a guess.
+
+What the bytes say counts more than what the page says of them: a page that is valid UTF-8 is UTF-8, whatever it
+declares. Bytes that a charset cannot express are replaced one by one, never the whole text dropped. Nothing here
+looks at what the text means.
+"""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import re
+import zlib
+from io import BytesIO
+
+from charset_normalizer import from_bytes
+
+from sachstand.errors import BinaryInput, EmptyInput, InputTooLarge
+from sachstand.model.capture import Capture
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
+_MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x7fELF", b"SQLite format", b"RIFF", b"OggS")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SAMPLE = 65_536
+_MOST_CONTROLS = 0.02
+"""More control characters than this share make a file binary; a page with a few stray NULs is still a page."""
+
+_NOT_TEXT = str.maketrans(dict.fromkeys((*range(9), *range(14, 32), 11, 65534, 65535), " "))
+
+
+def decode(capture: Capture, most_bytes: int) -> str:
+    """The text of a capture, gzip unpacked. Raises `EmptyInput`, `BinaryInput` or `InputTooLarge`."""
+    body = _unpacked(capture, most_bytes)
+    if not body.strip():
+        raise EmptyInput("no bytes", subject=capture.source, advice="is the file the right one?")
+    if _is_binary(body):
+        raise BinaryInput(
+            "neither text nor HTML", subject=capture.source, advice="save the page as HTML or copy its text"
+        )
+    return _text(body, _header_charset(capture)).translate(_NOT_TEXT)
+
+
+def _unpacked(capture: Capture, most_bytes: int) -> bytes:
+    body = capture.body
+    if body[:2] == b"\x1f\x8b":
+        try:
+            body = gzip.GzipFile(fileobj=BytesIO(body)).read(most_bytes + 1)
+        except (OSError, EOFError, zlib.error) as error:
+            raise BinaryInput(f"broken gzip: {error}", subject=capture.source, advice="fetch it again") from error
+    if len(body) > most_bytes:
+        raise InputTooLarge(
+            f"more than {most_bytes:,} bytes", subject=capture.source, advice="raise limits.bytes in the configuration"
+        )
+    return body
+
+
+def _is_binary(body: bytes) -> bool:
+    head = body[:_SAMPLE]
+    if any(head.startswith(bom) for bom, _ in _BOMS):
+        return False
+    if head.startswith(_MAGIC):
+        return True
+    return len(_CONTROLS.findall(head)) > _MOST_CONTROLS * len(head)
+
+
+def _header_charset(capture: Capture) -> str | None:
+    stated = [value for name, value in capture.headers if name.lower() == "content-type"]
+    found = _HEADER_CHARSET.search(" ".join([capture.media_type or "", *stated]))
+    return found.group(1) if found else None
+
+
+def _text(body: bytes, header: str | None) -> str:
+    for bom, charset in _BOMS:
+        if body.startswith(bom):
+            return body.decode(charset, errors="replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    meta = _META_CHARSET.search(body[:_SAMPLE])
+    for name in (header, meta.group(1).decode("ascii") if meta else None):
+        text = _declared(body, name)
+        if text is not None:
+            return text
+    return _mixed(body)
+
+
+def _declared(body: bytes, name: str | None) -> str | None:
+    """By a declared charset, if Python knows it and it is none that the bytes have already refuted."""
+    try:
+        codec = codecs.lookup(name or "").name
+        if codec in ("utf-8", "ascii"):
+            return None
+        # ISO 8859-1 is read as Windows-1252, as browsers do: otherwise German quotation marks become controls.
+        return body.decode("cp1252" if codec == "iso8859-1" else codec, errors="replace")
+    except (LookupError, UnicodeError, AssertionError):
+        return None
+
+
+def _mixed(body: bytes) -> str:
+    """Mostly UTF-8 with strange bytes in between keeps its UTF-8; anything else is guessed."""
+    text = body.decode("utf-8", errors="sachstand.cp1252")
+    strange = sum(1 for byte in body if byte >= 0x80) - sum(len(char.encode()) for char in text if char > "\x7f")
+    if abs(strange) == 0:
+        return text
+    guess = from_bytes(body[:_SAMPLE]).best()
+    valid = sum(1 for char in body.decode("utf-8", errors="ignore") if char > "\x7f")
+    if valid or guess is None:
+        return text
+    return body.decode(guess.encoding, errors="replace")
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    strange = error.object[error.start : error.end]
+    return strange.decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error("sachstand.cp1252", _as_cp1252)

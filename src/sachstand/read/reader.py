@@ -1,0 +1,103 @@
+"""The dispatcher: bytes in, documents out.
+
+    decode -> HTML or plain text? -> language -> plain | liveblog | article -> fill from the head -> assemble
+
+It decides which format reader is asked and knows no language and no publisher by name: both are handed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from selectolax.lexbor import LexborHTMLParser
+
+from sachstand.config import Config
+from sachstand.errors import EmptyInput, InputTooLarge
+from sachstand.languages.registry import available
+from sachstand.languages.spec import Language
+from sachstand.model.capture import Capture
+from sachstand.model.document import Document
+from sachstand.read.article import read_article
+from sachstand.read.assemble import assemble, fill
+from sachstand.read.decode import decode
+from sachstand.read.detect import detect_language
+from sachstand.read.head import read_head
+from sachstand.read.jsonld import json_ld
+from sachstand.read.liveblog import read_liveblog
+from sachstand.read.page import Page, Setting
+from sachstand.read.parts import Parts
+from sachstand.read.plain import read_plain
+from sachstand.sources import find
+from sachstand.sources.spec import Source
+
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|article|div|p|meta|script|section|main|h1)\b[^>]{0,2000}>", re.I
+)
+_SNIFFED = 4_000
+
+
+class PageReader:
+    """Reads articles and liveblogs, HTML or plain text. Implements `sachstand.contracts.Reader`.
+
+    ``load`` gives a `Language` by its code, ``sources`` what is known of the outlet behind an address.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[str], Language],
+        sources: Callable[[str | None], Source] = find,
+        config: Config | None = None,
+    ) -> None:
+        self._load = load
+        self._sources = sources
+        self._config = config or Config()
+
+    def read(self, capture: Capture) -> tuple[Document, ...]:
+        """The report first, then its teasers. Raises `ReadError`, with the capture's source as its subject."""
+        text = decode(capture, self._config.limits.bytes)
+        parts, language = self._html(text, capture) if is_html(text) else self._plain(text, capture)
+        documents = assemble(parts, capture, language.code)
+        length = len(documents[0].text)
+        if not documents[0].text.strip():
+            raise EmptyInput("no report on this page", subject=capture.source, advice="only furniture was found")
+        if length > self._config.limits.characters:
+            raise InputTooLarge(
+                f"a text of {length:,} characters", subject=capture.source, advice="raise limits.characters"
+            )
+        return documents
+
+    def _plain(self, text: str, capture: Capture) -> tuple[Parts, Language]:
+        setting = self._setting(text, None, capture, capture.url)
+        return read_plain(text, setting), setting.language
+
+    def _html(self, html: str, capture: Capture) -> tuple[Parts, Language]:
+        tree = LexborHTMLParser(html)
+        root = tree.css_first("html")
+        stated = root.attributes.get("lang") if root else None
+        setting = self._setting(_visible(tree), stated, capture, capture.url)
+        page = Page(html, tree, json_ld(tree), setting)
+        head = read_head(page)
+        return fill(read_liveblog(page) or read_article(page), head), setting.language
+
+    def _setting(self, text: str, stated: str | None, capture: Capture, url: str | None) -> Setting:
+        source = self._sources(url)
+        code = self._config.language or detect_language(text, available(), subject=capture.source, stated=stated)
+        language = self._load(code)
+        zone = ZoneInfo(self._config.zone or source.zone or language.zone)
+        return Setting(language, zone, capture.captured, source, url)
+
+
+def is_html(text: str) -> bool:
+    """Whether ``text`` is mark-up: it has at least one element of a page near its beginning."""
+    return bool(_MARKUP.search(text[:_SNIFFED]))
+
+
+def _visible(tree: LexborHTMLParser) -> str:
+    """The words of the paragraphs, which tell the language better than menus do."""
+    words = " ".join(node.text(separator=" ") for node in tree.css("p")[:60])
+    if len(words) > 200:
+        return words
+    body = tree.body
+    return words + " " + body.text(separator=" ") if body else words
