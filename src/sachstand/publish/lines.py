@@ -1,0 +1,195 @@
+"""Lines: what can be published, each bound to the words of a capture.
+
+A `Line` holds `Verbatim` words, and those come from the span check alone; so there is no unchecked line. What the check
+refuses is a `Withheld`: it is counted on the page and named by ``sachstand verify``, and is never shown.
+
+Four clocks are kept apart: a line has ``when`` (it happened), ``reported`` (its source told it) and ``captured``
+(Sachstand got the bytes); the fourth, as of when the record stands, belongs to the whole page.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sachstand.errors import RecordError
+from sachstand.model.document import Dated, Document, Entry
+from sachstand.model.event import Event
+from sachstand.model.mention import Attribution, Mention
+from sachstand.model.text import Span
+from sachstand.model.when import When
+from sachstand.publish.check import CaptureText, Place, Verbatim
+from sachstand.publish.contents import Captures, Contents
+
+UNDATED = Dated()
+
+CAPTURES_IN_MEMORY = 32
+"""So many captures are kept taken apart; a page of 250 kB takes about a megabyte and 10 ms."""
+
+ReportedBy = Literal["entry", "document", "change", "inferred", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """When a source told something, and which clock says so.
+
+    ``by`` is ``entry`` (the post's own time), ``document`` (publication), ``change`` (last change, a "Stand" stamp:
+    told at the latest then), ``inferred`` (from other reports), ``unknown``. ``evidence`` is the page's own place or
+    the reason. ``changed`` is the post's later edit, if it states one.
+    """
+
+    when: When | None
+    by: ReportedBy
+    evidence: str = ""
+    changed: Dated = UNDATED
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement of one event, fit to be published. ``id`` is its mention's.
+
+    ``when`` is the date of the event from all its reports, not of this mention alone. ``origins`` counts the event's
+    independent sources. ``span`` lies in the text of document ``document_id``.
+    """
+
+    id: str
+    words: Verbatim
+    document_id: str
+    entry_id: str
+    span: Span
+    event_id: str
+    kind: str
+    when: When | None
+    reported: Reported
+    captured: datetime
+    attribution: tuple[Attribution, ...]
+    stance: str
+    polarity: str
+    origins: int
+    background: bool
+
+    @property
+    def text(self) -> str:
+        """The source's own words."""
+        return self.words.text
+
+    @property
+    def capture_id(self) -> str:
+        """The capture whose bytes hold them."""
+        return self.words.capture_id
+
+    @property
+    def place(self) -> Place:
+        """Where in the capture they stand."""
+        return self.words.place
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A line that is not shown, for ``reason``: its words are not in its capture, or the capture is not there."""
+
+    id: str
+    document_id: str
+    capture_id: str
+    reason: Literal["not_in_capture", "no_capture", "no_document", "span_outside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Lines that passed, in the order in which they were asked for, and those that did not."""
+
+    lines: tuple[Line, ...]
+    withheld: tuple[Withheld, ...] = ()
+
+
+class LineMaker:
+    """Makes lines of mentions. The only maker of lines; keeps some captures taken apart, nothing else."""
+
+    def __init__(self, contents: Contents, captures: Captures) -> None:
+        """Take what is derived and the captures it rests on."""
+        self._contents = contents
+        self._captures = captures
+        self._taken_apart: OrderedDict[str, tuple[CaptureText, datetime]] = OrderedDict()
+
+    def of_events(self, events: Iterable[Event]) -> Checked:
+        """One line for each mention of each event."""
+        results = [self._make(mention_id, event) for event in events for mention_id in event.mentions]
+        return Checked(
+            tuple(made for made in results if isinstance(made, Line)),
+            tuple(made for made in results if isinstance(made, Withheld)),
+        )
+
+    def heading(self, document: Document, words: str | None) -> Verbatim | None:
+        """A title or lead, if the document's capture holds it; ``None`` without words."""
+        source = self.source(document.capture_id)
+        return source[0].verbatim(words) if words and source else None
+
+    def source(self, capture_id: str) -> tuple[CaptureText, datetime] | None:
+        """The words of a capture and when it was got, ``None`` where the archive has none of this id."""
+        found = self._taken_apart.pop(capture_id, None)
+        if found is None:
+            try:
+                capture = self._captures.get(capture_id)
+            except (LookupError, RecordError):
+                return None
+            found = (CaptureText(capture), capture.captured)
+        self._taken_apart[capture_id] = found
+        if len(self._taken_apart) > CAPTURES_IN_MEMORY:
+            self._taken_apart.popitem(last=False)
+        return found
+
+    def reported(self, document: Document, entry: Entry | None) -> Reported:
+        """When a report, or one post of it, was told. A post's own time comes first, a guess never."""
+        changed = entry.modified if entry else document.modified
+        clocks: tuple[tuple[ReportedBy, Dated], ...] = (
+            ("entry", entry.published if entry else UNDATED),
+            ("document", document.published),
+            ("change", entry.modified if entry else UNDATED),
+            ("change", document.modified),
+        )
+        for by, dated in clocks:
+            if dated.when is not None:
+                return Reported(dated.when, by, dated.evidence, UNDATED if by == "change" else changed)
+        inferred = self._contents.inferred.get(document.id)
+        if inferred is not None:
+            return Reported(inferred.when, "inferred", inferred.reason)
+        return Reported(None, "unknown")
+
+    def _make(self, mention_id: str, event: Event) -> Line | Withheld:
+        mention = self._contents.mentions[mention_id]
+        document = self._contents.documents.get(mention.document_id)
+        if document is None:
+            return Withheld(mention.id, mention.document_id, "", "no_document")
+        source = self.source(document.capture_id)
+        if source is None:
+            return Withheld(mention.id, document.id, document.capture_id, "no_capture")
+        if mention.span.end > len(document.text):
+            return Withheld(mention.id, document.id, document.capture_id, "span_outside")
+        words = source[0].verbatim(mention.span.of(document.text))
+        if words is None:
+            return Withheld(mention.id, document.id, document.capture_id, "not_in_capture")
+        return self._line(mention, event, words, source[1])
+
+    def _line(self, mention: Mention, event: Event, words: Verbatim, captured: datetime) -> Line:
+        document = self._contents.documents[mention.document_id]
+        entry = next((entry for entry in document.entries if entry.id == mention.entry_id), None)
+        return Line(
+            id=mention.id,
+            words=words,
+            document_id=document.id,
+            entry_id=mention.entry_id,
+            span=mention.span,
+            event_id=event.id,
+            kind=mention.kind,
+            when=event.when,
+            reported=self.reported(document, entry),
+            captured=captured,
+            attribution=mention.attribution,
+            stance=mention.stance,
+            polarity=mention.polarity,
+            origins=len(event.origins),
+            background=mention.background,
+        )
