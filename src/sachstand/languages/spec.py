@@ -6,12 +6,51 @@ none by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from re import Pattern
+from typing import Literal
+
+BlockKind = Literal["furniture", "teasers", "end", "byline", "photo", "agency", "stamp", "paywall"]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRule:
+    """Words by which a block of a page (a paragraph, a line, a heading) is known to be no text of the report.
+
+    ``furniture``: an invitation, a notice, a label; ``teasers``: a label behind which hints at other reports follow;
+    ``end``: nothing behind it belongs to the report; ``byline``: who wrote it; ``photo``: what or whose a picture is;
+    ``agency``: the credit of the text; ``stamp``: when it was published or changed; ``paywall``: the rest is for
+    subscribers. The pattern is matched from the block's beginning (``re.match``), so it says itself where it ends.
+    """
+
+    id: str
+    kind: BlockKind
+    pattern: Pattern[str]
+    passes: tuple[str, ...]
+    refuses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingRules:
-    """Furniture of pages: what is printed around a report and is not part of it (``reading.py``)."""
+    """Furniture of pages: what is printed around a report and is not part of it (``reading.py``).
+
+    ``stamp`` finds a printed date with groups ``day``, ``month`` (a number or a name of ``months``, lower case),
+    ``year`` and, where a clock time follows, ``hour``, ``minute`` and ``half`` (``p`` for p.m.). ``updated`` and
+    ``published`` match the label before a stamp. ``names`` joins several authors. ``agencies`` maps the codes and
+    names that agencies are credited by, lower case, to the name to show. ``credited`` finds, with group ``agency``,
+    the words that credit one for the text within a line. ``not_authors`` are words that stand where authors do.
+    """
+
+    rules: tuple[BlockRule, ...] = ()
+    months: Mapping[str, int] = field(default_factory=dict)
+    stamp: Pattern[str] | None = None
+    updated: Pattern[str] | None = None
+    published: Pattern[str] | None = None
+    names: Pattern[str] | None = None
+    agencies: Mapping[str, str] = field(default_factory=dict)
+    credited: Pattern[str] | None = None
+    not_authors: Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,300 @@
-"""German page furniture."""
+"""German page furniture: what is printed around a report and is no part of it, and how pages state dates and credits.
+
+Seen on German, Austrian, Swiss and Luxembourg news pages. A rule looks at one block alone, so it must be certain of
+its words: a sentence of a report may begin like any label ("Mehr zum Thema Rente sagte sie nicht.").
+"""
 
 from __future__ import annotations
 
-from sachstand.languages.spec import ReadingRules
+import re
 
-READING = ReadingRules()
+from sachstand.languages.spec import BlockRule, ReadingRules
+
+_MONTH = (
+    r"Jan(?:uar|\.)?|Jänner|Feb(?:ruar|er|\.)?|März|Mär\.?|Apr(?:il|\.)?|Mai|Jun[io]?\.?|Jul[iy]?\.?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Okt(?:ober|\.)?|Nov(?:ember|\.)?|Dez(?:ember|\.)?"
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan januar jänner",
+            "feb februar feber",
+            "mär märz",
+            "apr april",
+            "mai",
+            "jun juni juno",
+            "jul juli july",
+            "aug august",
+            "sep sept september",
+            "okt oktober",
+            "nov november",
+            "dez dezember",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_STAMP = re.compile(
+    rf"(?<![\d.])(?P<day>[0-3]?\d)\.\s?(?:(?P<month>[01]?\d)\.|(?P<name>{_MONTH}))\s?(?P<year>(?:19|20)\d\d|"
+    rf"\d\d(?!\d))"
+    r"(?:[\s,|–-]{1,4}(?:um|kl\.)?\s?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?P<half>(?!))?)?",
+    re.I,
+)
+_AGENCIES = {
+    "dpa": "dpa",
+    "dpa-afx": "dpa-AFX",
+    "dpa-infocom": "dpa",
+    "deutsche presse-agentur": "dpa",
+    "afp": "AFP",
+    "reuters": "Reuters",
+    "rtr": "Reuters",
+    "kna": "KNA",
+    "epd": "epd",
+    "sid": "SID",
+    "ap": "AP",
+    "apa": "APA",
+    "sda": "SDA",
+    "keystone-sda": "SDA",
+    "dts": "dts",
+    "dapd": "dapd",
+    "ddp": "ddp",
+    "tass": "TASS",
+    "bloomberg": "Bloomberg",
+    "xinhua": "Xinhua",
+    "ots": "ots",
+    "pa": "PA",
+    "ansa": "ANSA",
+    "efe": "EFE",
+}
+_CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+
+
+def _rule(name: str, kind: str, pattern: str, passes: tuple[str, ...], refuses: tuple[str, ...] = ()) -> BlockRule:
+    return BlockRule(f"de.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses)  # type: ignore[arg-type]
+
+
+_RULES = (
+    _rule(
+        "teasers",
+        "teasers",
+        r"(?:(?:Lesen|Hören|Sehen) Sie (?:auch|dazu|hierzu|mehr)|Auch interessant|Das könnte"
+        r" Sie (?:auch )?interessieren|"
+        r"Empfohlen(?:e (?:Artikel|Beiträge|Meldungen))?|Empfehlungen(?: der Redaktion)?|Unsere"
+        r" Empfehlung(?:en)?(?: für Sie)?|"
+        r"Mehr (?:zum Thema|dazu|aus (?:dem )?[\wäöüß-]+(?: [\wäöüß-]+)?|Nachrichten|Themen|"
+        r"Artikel)(?: auf [\w.]+)?|Weitere (?:Themen|Artikel|Nachrichten|Meldungen|Informationen|Links)|"
+        r"Zum Thema|Zum Weiterlesen|Weiterlesen|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Themen|"
+        r"Beiträge)|Meistgelesen(?:e Artikel)?|"
+        r"Meist ?gelesen|Top-?(?:Themen|Artikel)|Aktuelle (?:Nachrichten|Videos|Meldungen)|Das könnte (?:dir|"
+        r"euch) auch gefallen|Passend dazu|Themen in diesem Artikel|"
+        r"Mehr (?:Hintergründe|News)|Nachrichten aus [\w-]+|Schlagwörter|Neueste Artikel|Dossier|Links zum"
+        r" Thema)\s*[:.…+-]*\s*$",
+        ("Lesen Sie auch", "Mehr zum Thema", "Empfohlen", "Auch interessant:", "Mehr aus Sachsen-Anhalt"),
+        (
+            "Mehr zum Thema Rente sagte sie nicht.",
+            "Empfohlen wird eine Impfung im Herbst.",
+            "Zum Thema wurde die Frage erst gestern.",
+        ),
+    ),
+    _rule(
+        "teaser-line",
+        "furniture",
+        r"(?:(?:Lesen|Hören|Sehen|Schauen) Sie (?:auch|hier|dazu|hierzu|mehr dazu|mehr)|Auch interessant|"
+        r"Das könnte Sie (?:auch )?interessieren|Mehr zum Thema|"
+        r"Lesetipp|Mehr dazu|Lies auch|Passend dazu|Siehe auch|Zum Thema|Hintergrund|"
+        r"Alle (?:aktuellen )?(?:Nachrichten|Entwicklungen|News)[^.]{0,80})"
+        r"\s?(?::|\||»|>)\s?\S.{0,200}$",
+        ("Lesen Sie auch: Wie die Wahl ausgehen könnte", "Mehr zum Thema: Alles über die Rente"),
+        ("Lesen Sie auch, sagte sie, die Fußnoten.", "Mehr zum Thema Rente sagte sie nicht."),
+    ),
+    _rule(
+        "read-more",
+        "furniture",
+        r"(?:Aktuelle Meldungen|Alle (?:aktuellen )?(?:Entwicklungen|Nachrichten)|Mehr (?:dazu|"
+        r"zu[rm]? [^.]{3,60})|Die (?:aktuellen )?Entwicklungen)"
+        r"[^.]{0,90}\b(?:lesen|finden|sehen|hören) Sie (?:jederzeit )?(?:hier|in unserem|im|"
+        r"auf unserer)\b[^.]{0,60}[.:]?$|Mehr zu (?:diesem )?Thema lesen Sie .{0,80}$",
+        (
+            "Mehr zur Lage im Nahen Osten lesen Sie in unserem Liveblog:",
+            "Aktuelle Meldungen zur Wahl finden Sie jederzeit in unserem Liveblog:",
+        ),
+        ("Mehr zur Lage im Nahen Osten sagte der Minister am Abend.",),
+    ),
+    _rule(
+        "end",
+        "end",
+        r"(?:(?:\d+ )?Kommentare?(?: \(\d+\))?|(?:Kommentar|Leserkommentare?) (?:schreiben|verfassen)|Diskutieren"
+        r" Sie mit|Schreiben Sie einen Kommentar|Schreiben? Sie (?:den ersten|einen) Kommentar|"
+        r"Hinterlassen Sie einen Kommentar|Ihre Meinung zählt|Startseite|Zur Startseite|Nach oben|"
+        r"Kommentare lesen)\s*[:.!…]*\s*$",
+        ("Kommentare", "12 Kommentare", "Kommentar schreiben"),
+        ("Kommentare zu dem Vorfall lehnte der Sprecher ab.",),
+    ),
+    _rule(
+        "newsletter",
+        "furniture",
+        r"(?=.{0,300}\bNewsletter\b)(?:.{0,200}\b(?:abonnieren|anmelden|Anmeldung|bestellen|registrieren|erhalten"
+        r" Sie|per E-?Mail|Posteingang|kostenlos|kostenlose[nr]?|jetzt)\b.{0,300}|.{0,40}Newsletter\s*[:!]?)$",
+        ("Jetzt unseren Newsletter abonnieren und nichts verpassen!", "Newsletter"),
+        ("Der Newsletter einer Behörde hatte vor der Flut gewarnt.",),
+    ),
+    _rule(
+        "consent",
+        "furniture",
+        r"(?=.{0,500}\b(?:extern\w+ Inhalt|Drittplattform|Datenschutz\w*|personenbezogene Daten|Cookies?|"
+        r"Einwilligung|IP-Adresse)\b)"
+        r".{0,500}\b(?:angezeigt (?:wird|werden)|übermittelt|anzeigen|einverstanden|zustimmen|Zustimmung|"
+        r"aktivieren|nachgeladen|ergänzt|laden|Ein Klick für|widerrufen|akzeptieren)\b.{0,500}$"
+        r"|An dieser Stelle (?:finden Sie|befindet sich|steht)\b.{0,500}$|(?:Empfohlener (?:redaktioneller|"
+        r"externer) Inhalt|Externer Inhalt|Ein Klick für den Datenschutz|Embed)\.?$"
+        r"|Link zum [\w-]+-Inhalt$",
+        (
+            "Ich bin einverstanden, dass mir externe Inhalte angezeigt werden und Cookies setzen.",
+            "Empfohlener redaktioneller Inhalt",
+            "An dieser Stelle finden Sie einen externen Inhalt von X.",
+        ),
+        ("Der Datenschutzbeauftragte sieht die Pläne kritisch.",),
+    ),
+    _rule(
+        "tools",
+        "furniture",
+        r"(?:Textgröße(?: ändern)?|Schriftgröße(?: ändern)?|Artikel (?:merken|teilen|drucken|anhören|vorlesen)|"
+        r"Teilen|Drucken|Merken|Merkliste|Vorlesen|Anhören|Anzeige|Werbung|Folgen|Speichern|"
+        r"Per E-Mail teilen|Link kopieren|Mehr anzeigen|Mehr laden|Zur Merkliste|Auf Facebook teilen|Auf X teilen|"
+        r"PDF|Audio|Video|Bilderstrecke|Inhaltsverzeichnis|Inhalt|mit Video|"
+        r"Fehler gefunden\?.{0,60}|Gefällt Ihnen der Artikel\?.{0,80}|Feedback|War dieser"
+        r" Artikel hilfreich\?.{0,80}|Abonnieren Sie .{0,120}|Jetzt (?:melden|abonnieren|anmelden|lesen|testen)|"
+        r"(?:Die )?Lesezeit:?.{0,20}|\d+ Min(?:\.|uten)? Lesezeit|\d{1,2}:\d\d(?: Min(?:\.|uten)?)?\.{0,2}(?:"
+        r" Verfügbar bis .{0,30})?|ca\. \d+ Minuten?|Quellen?|Verwendete Quellen|Hinweis)\s*[:.…!|]*\s*$",
+        ("Textgröße ändern:", "Artikel teilen", "Anzeige", "3 Minuten Lesezeit", "Fehler gefunden? Jetzt melden."),
+        ("Anzeige erstattete die Bürgermeisterin am Montag.", "Video-Aufnahmen zeigen den Einsturz."),
+    ),
+    _rule(
+        "note-to-reader",
+        "furniture",
+        r"(?:Ihre Meinung ist uns wichtig\b|(?:Dies(?:er Artikel|er Beitrag|er Text)|Der Artikel|Der Text|Der"
+        r" Beitrag) (?:ist|erschien|wurde) zuerst\b.{0,160}\b(?:erschienen|veröffentlicht|publiziert)|"
+        r"Diese(?:r|s)? (?:Thema|Beitrag|Meldung|Sendung|Artikel) (?:im Programm|wurde .{0,40} gesendet|ist"
+        r" Teil (?:einer|der|des|von))\b|Über dieses Thema berichte(?:t|te|n)\b|"
+        r"Dieses Thema im Programm\b|Gastkommentare und Beiträge von externen\b|Mit (?:diesem|einem) Symbol\b|"
+        r"Wir freuen uns auf Ihr|Haben Sie (?:Hinweise|Fragen|Anregungen)\b.{0,200}(?:@|Redaktion|schreiben)|"
+        r"Sie (?:möchten|wollen) .{0,80}\b(?:kommentieren|mitdiskutieren|abonnieren)\b|"
+        r"Die mit (?:einem )?(?:Stern|Symbol|\*|Sternchen)\b|Dieser (?:Text|Artikel|Inhalt) (?:wurde|"
+        r"ist) (?:maschinell|mit (?:Hilfe|KI)))",
+        ("Ihre Meinung ist uns wichtig. Schreiben Sie uns!", "Dieser Artikel ist zuerst bei Beispielblatt erschienen."),
+        ("Ihre Meinung ist gefragt, sagte der Kanzler.",),
+    ),
+    _rule(
+        "copyright",
+        "furniture",
+        r"(?:©|\(c\)|Copyright\b|Alle Rechte vorbehalten).{0,220}$",
+        ("© Beispiel-Verlag 2024", "Copyright: Projekt Beispiel, 2025"),
+    ),
+    _rule(
+        "byline",
+        "byline",
+        r"(?:(?:Von|Ein (?:Kommentar|Gastbeitrag|Interview|Bericht|Beitrag|Essay|Porträt) von|Text|Autor(?:in)?|"
+        r"Autoren|Interview|Protokoll|Redaktion|Faktencheck|Mitarbeit|Übersetzung(?: und Adaptierung)?|Recherche|"
+        r"Aus dem \w+ (?:von|übersetzt von)|Es berichtete[n]?)\s?:?\s"
+        r"(?-i:(?:[A-ZÄÖÜ][\w'’.-]+|von|van|de|der|zu|al|und|,|/|&|\||aus|in|mit)(?:,?\s(?:[A-ZÄÖÜ][\w'’.-]+|von|"
+        r"van|de|der|zu|al|und|/|&|\||aus|in)){0,11}),?(?:\s?\((?:dpa|AFP|KNA|epd)\))?)$",
+        ("Von Erika Beispiel", "von Max Muster und Eva Probe, Frankfurt", "Redaktion: Eva Probe"),
+        ("Von Berlin aus fährt der Zug weiter.", "Von der Leyen kündigte an, das Paket zu ändern."),
+    ),
+    _rule(
+        "photo",
+        "photo",
+        r"(?:(?:.{0,300}[\s/|(,])?(?:Foto|Bild|Fotos|Bilder|Bildquelle|Grafik|Illustration|Quelle|Symbolbild|"
+        r"Archivbild|Archivfoto|Bildrechte|Fotograf(?:in)?)\s?:\s?[^.!?]{1,90}\)?\.?|"
+        r".{0,300}(?:©|\(c\))\s?[^.!?]{2,80})$",
+        ("Der Hafen am Morgen / Foto: © POOL/AFP", "Foto: dpa", "Quelle: Reuters", "Bild: Beispiel Agentur"),
+        ("Das Bild: ein Trümmerfeld. Niemand sprach.", "Die Quelle sagte, das Boot sei leer gewesen."),
+    ),
+    _rule(
+        "stamp",
+        "stamp",
+        r"(?:[-–]\s*)?(?:(?:(?:Zuletzt |Letzte )?(?:Aktualisiert|Aktualisierung|Geändert|Update)(?: am| vom)?|"
+        r"Stand|Veröffentlicht(?: am)?|Erschienen(?: am)?|Publiziert(?: am)?|Datum|Erstellt(?: am)?)\b[\s:]*"
+        r"(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|"
+        r"Sonntag)\b[.,]*\s*)?(?:\d{1,2}\.\s?[\wä]{1,10}\.?\s?(?:\d{2,4})?)?[\s,|"
+        r"–-]*(?:um )?(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\s?(?:Uhr)?"
+        r"|(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|"
+        r"Sonntag)\b[.,]*\s*)?\d{1,2}\.\s?(?:\d{1,2}\.|[A-Zä]\w{2,8}\.?)\s?\d{2,4}[\s,|"
+        r"–-]*(?:um )?(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\s?(?:Uhr)?(?:\s?\|\s?\d+:\d\d min)?)$",
+        (
+            "Stand: 22.04.2024, 06:00 Uhr",
+            "5. Dezember 2024",
+            "Aktualisiert am",
+            "Veröffentlicht am 13. Mai 2026 um 15:44",
+            "18.04.2024 | 0:21 min",
+        ),
+        ("Stand jetzt fehlen 12 Millionen Euro.", "Am 5. Dezember 2024 trat das Abkommen in Kraft."),
+    ),
+    _rule(
+        "agency-line",
+        "agency",
+        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|Material (?:von|"
+        rf"der) .{{2,80}}|Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?[^.]{{2,80}}|"
+        rf"[(/]?(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
+        rf"(?:[a-zäöü]{{2,5}}/)+(?:{_CODE})(?:/[A-Za-zäöü]{{2,6}})*))\.?\)?$",
+        (
+            "© dpa-infocom, dpa:240516-99-53606/3 (dpa)",
+            "(dpa/AFP)",
+            "SDA/sep",
+            "Mit Agenturmaterial.",
+            "Mit Material von dpa",
+        ),
+        (
+            "AP Møller übernimmt den Hafen.",
+            "Mit Informationen geizte die Behörde auch am Dienstag.",
+        ),
+    ),
+    _rule(
+        "author-code",
+        "byline",
+        r"(?-i:\([A-ZÄÖÜ]\.\s?[A-ZÄÖÜ][\wäöüß-]{1,30}\s?(?:--|–|—|-|/)\s?[A-Z]{2,6}\))$",
+        ("(A.Muster--DTZ)",),
+        ("(A. Muster sagte das.)",),
+    ),
+    _rule(
+        "paywall",
+        "paywall",
+        r".{0,200}\b(?:(?:Weiterlesen|Artikel|Text|Inhalt|Beitrag|Lesen|Zugang)\b.{0,60}\b(?:mit|nur (?:für|mit)|"
+        r"exklusiv für|im)\b.{0,30}\b(?:Abo|Abonnement|Abonnenten|Abonnentinnen|Digitalabo|Plus-Abo|Premium)|"
+        r"(?:Jetzt|Sofort|Gleich)\s(?:weiterlesen|freischalten)|Dieser (?:Artikel|Inhalt|Beitrag|"
+        r"Text) ist (?:kostenpflichtig|nur für|exklusiv für|Teil von)|"
+        r"(?:Sie haben bereits ein|Bereits|Noch kein) (?:Abo|Abonnent|Digitalabo)|(?:Melden Sie sich an|Loggen"
+        r" Sie sich ein), um (?:weiterzulesen|den (?:ganzen|vollständigen) Artikel)|(?:Artikel|Alle"
+        r" Artikel) (?:freischalten|lesen mit))\b.{0,160}$",
+        (
+            "Dieser Artikel ist nur für Abonnenten lesbar.",
+            "Weiterlesen mit Digitalabo",
+            "Jetzt weiterlesen: 4 Wochen für 1 Euro",
+        ),
+        ("Der Artikel im Abkommen ist umstritten.", "Die Bahn verkauft ein neues Abo."),
+    ),
+)
+
+READING = ReadingRules(
+    rules=_RULES,
+    months=_MONTHS,
+    stamp=_STAMP,
+    updated=re.compile(
+        r"(?:Stand|Aktualisiert|Aktualisierung|Geändert|Update|Letzte Änderung|zuletzt bearbeitet)\b[^.\d]{0,25}$", re.I
+    ),
+    published=re.compile(
+        r"(?:Veröffentlicht|Erschienen|Publiziert|Erstellt|Erstveröffentlicht|Online seit|vom)\b[^.\d]{0,25}$", re.I
+    ),
+    names=re.compile(r"\s*(?:,|;|/|\bund\b|\bu\.|&)\s*"),
+    agencies=_AGENCIES,
+    credited=re.compile(
+        rf"(?:\b(?:mit|unter Verwendung von|auf Basis von|Quelle:|Material (?:von|der)|"
+        rf"Agenturmaterial(?: von)?:?)\s(?:(?:Agenturm|M)aterial\s(?:von|der)\s)?|\(|©\s?|/\s?|"
+        rf"^)(?P<agency>{_CODE})(?=[\s,;/|).:]|$)",
+        re.I,
+    ),
+    not_authors=re.compile(
+        r"(?:von|by|text|foto|bild|redaktion|autor(?:in)?)\s*:?\s*$|.*\b(?:uhr|newsletter|abonnieren)\b", re.I
+    ),
+)
