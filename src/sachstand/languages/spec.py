@@ -6,12 +6,19 @@ none by name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 from typing import Literal
 
+from sachstand.model.annotation import VerbForm
+
 BlockKind = Literal["furniture", "teasers", "end", "byline", "photo", "agency", "stamp", "paywall"]
+
+
+def word_list(text: str) -> frozenset[str]:
+    """The words of a text that lists them between white space."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,59 @@ class ReadingRules:
 
 @dataclass(frozen=True, slots=True)
 class SentenceRules:
-    """Where sentences end, and where a full stop ends none (``sentences.py``)."""
+    """Where sentences end, and where a full stop ends none (``sentences.py``).
+
+    ``abbreviations`` (lower case, without their last full stop) end a sentence only before one of ``starters``, the
+    lower-case words that begin sentences and are never capitalised inside one. ``ordinals``: whether a full stop
+    after digits makes an ordinal number. ``closers`` are marks that may follow the full stop within the sentence.
+    """
+
+    abbreviations: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    ordinals: bool = False
+    closers: str = '"”’»)]'
 
 
 @dataclass(frozen=True, slots=True)
 class WordRules:
-    """Tokens, the tagger's model and the classes of its tag set (``words.py``)."""
+    """Tokens, the tagger's model and the classes of its tag set (``words.py``).
+
+    ``patterns`` are regular expressions of tokens that come before the general ones; each must match in linear time.
+    ``clitics`` matches an ending that is a token of its own. ``model`` is a file of HanTa, ``tags`` turns that model's
+    tags into the language's tag set; without a model every token has the tag ``X``. The sets name tags, so that a
+    stage can ask for a finite verb without knowing the tag set. ``verb_form`` is asked for the tags in ``finite``
+    with form, tag, lemma and the words of the clause, all but the lemma as they stand in the text.
+    """
+
+    patterns: tuple[str, ...] = ()
+    clitics: str | None = None
+    model: str | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+    finite: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    punctuation: frozenset[str] = frozenset({"$.", "$,", "$("})
+    verb_form: Callable[[str, str, str, tuple[str, ...]], VerbForm] | None = None
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """The tags of all verb forms."""
+        return self.finite | self.infinitives | self.participles
 
 
 @dataclass(frozen=True, slots=True)

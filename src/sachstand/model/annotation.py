@@ -13,6 +13,8 @@ from sachstand.model.text import Span
 from sachstand.model.when import When
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Mood = Literal["indicative", "subjunctive", "conditional"]
+Tense = Literal["present", "past"]
 NameKind = Literal["person", "place", "organisation", "other"]
 QuotationType = Literal["direct", "indirect", "reported", "free_indirect", "indirect_free_indirect"]
 
@@ -26,12 +28,29 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbForm:
+    """What the form of a finite verb shows; ``None`` where it leaves both readings open.
+
+    ``subjunctive`` is the German Konjunktiv I (the mood of reported speech), ``conditional`` the Konjunktiv II.
+    ``tense`` is that of the finite form alone: a perfect is a present auxiliary with a participle.
+    """
+
+    mood: Mood | None = None
+    tense: Tense | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark. ``tag`` is the tag of the language's own tag set (STTS for German), ``lemma`` its base form."""
+    """A word or a mark.
+
+    ``tag`` is the tag of the language's own tag set (STTS for German, Penn Treebank for English), ``lemma`` its base
+    form, ``form`` what a finite verb shows of mood and tense. `WordRules` of the language names the tags by class.
+    """
 
     span: Span
     tag: str
     lemma: str
+    form: VerbForm = VerbForm()
 
 
 @dataclass(frozen=True, slots=True)
