@@ -74,6 +74,8 @@ _CONDITIONAL = {
 _UMLAUT = str.maketrans("aou", "äöü")
 _SEIN_SUBJUNCTIVE = frozenset({"sei", "seist", "seiest", "seien", "seiet"})
 _LONGEST_PREFIX = 14
+_PAST = ("", "st", "est", "en", "t", "et")
+_PAST_E = ("e", "est", "en", "et")
 
 
 def verb_form(form: str, tag: str, lemma: str, clause: tuple[str, ...]) -> VerbForm:
@@ -86,10 +88,10 @@ def verb_form(form: str, tag: str, lemma: str, clause: tuple[str, ...]) -> VerbF
     past, conditional = _strong_forms(base)
     if base.endswith("sein") and word.endswith(tuple(_SEIN_SUBJUNCTIVE)):
         return VerbForm("subjunctive", "present")
-    if conditional and _inflected(word, conditional.removesuffix("e"), ("e", "est", "en", "et", "est")):
-        return VerbForm("conditional", None)
-    if past and _inflected(word, past.removesuffix("e"), ("", "e", "st", "est", "en", "t", "et")):
+    if past and _inflected(word, past.removesuffix("e"), _PAST_E if past.endswith("e") else _PAST):
         return VerbForm(None if base.endswith(("sollen", "wollen")) else "indicative", "past")
+    if conditional and _inflected(word, conditional.removesuffix("e"), _PAST_E):
+        return VerbForm("conditional", None)
     return _weak_form(word, base, clause)
 
 
