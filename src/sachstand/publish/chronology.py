@@ -1,0 +1,181 @@
+"""A story by the time at which things happened, as exactly as the reports allow and no more exactly.
+
+Events with bounds on both sides have a bar on one time axis for the whole story: a point, an interval, or the single
+days that are left. Events that nobody dates stand in a part of their own, each with the time by which it had happened:
+that of the first report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from sachstand.model.event import Event
+from sachstand.model.mention import Figure
+from sachstand.model.story import Story
+from sachstand.model.text import fold_space
+from sachstand.model.when import When
+from sachstand.publish.contents import Contents
+from sachstand.publish.lines import Line, LineMaker, Withheld
+from sachstand.publish.ticker import latest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where an event lies on the story's axis, as parts of its length from 0 to 1.
+
+    ``days`` are the single days that are left, each with its two ends; empty where the whole bar is meant.
+    """
+
+    start: float
+    end: float
+    days: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The time that a story covers: from the earliest bound of a dated event to the latest."""
+
+    start: datetime
+    end: datetime
+
+    def place(self, instant: datetime) -> float:
+        """Where an instant lies, 0 at the start and 1 at the end; in the middle of an axis without length."""
+        length = (self.end - self.start).total_seconds()
+        return (instant - self.start).total_seconds() / length if length else 0.5
+
+    def bar(self, when: When) -> Bar | None:
+        """The bar of a time with two bounds."""
+        if when.earliest is None or when.latest is None:
+            return None
+        zone = when.earliest.tzinfo
+        days = tuple(
+            (self.place(datetime.combine(day, time.min, zone)), self.place(datetime.combine(day, time.max, zone)))
+            for day in when.days
+        )
+        return Bar(self.place(when.earliest), self.place(when.latest), days)
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A figure of one line that another line of the same event contradicts."""
+
+    line: Line
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event: the line that stands for it, what others say, denials beside it, rival figures side by side.
+
+    ``by`` is when the first report had told it, for events without a date. ``others`` have other words than ``line``;
+    ``copies`` counts further reports with words that are shown already.
+    """
+
+    event_id: str
+    when: When | None
+    line: Line
+    others: tuple[Line, ...]
+    denials: tuple[Line, ...]
+    rivals: tuple[Rival, ...]
+    copies: int
+    origins: int
+    by: datetime | None
+    contradiction: str | None
+    bar: Bar | None = None
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the date has bounds on both sides."""
+        return self.when is not None and self.when.earliest is not None and self.when.latest is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """A story's events: those with a date in the order of their bounds, those without by their first report."""
+
+    story_id: str
+    axis: Axis | None
+    dated: tuple[Happening, ...]
+    undated: tuple[Happening, ...]
+    withheld: tuple[Withheld, ...]
+
+
+def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chronology:
+    """Arrange the events of a story by the time at which they happened."""
+    events = [contents.events[name] for name in story.events if name in contents.events]
+    axis = _axis(events)
+    happenings: list[Happening] = []
+    withheld: list[Withheld] = []
+    for event in events:
+        checked = maker.of_events([event])
+        withheld += checked.withheld
+        if checked.lines:
+            happenings.append(_happening(event, checked.lines, contents, axis))
+    return Chronology(
+        story_id=story.id,
+        axis=axis,
+        dated=tuple(sorted((one for one in happenings if one.is_dated), key=_by_bounds)),
+        undated=tuple(sorted((one for one in happenings if not one.is_dated), key=_by_report)),
+        withheld=tuple(withheld),
+    )
+
+
+def _axis(events: Iterable[Event]) -> Axis | None:
+    bounds = [
+        (event.when.earliest, event.when.latest)
+        for event in events
+        if event.when and event.when.earliest and event.when.latest
+    ]
+    return Axis(min(first for first, _ in bounds), max(last for _, last in bounds)) if bounds else None
+
+
+def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: Axis | None) -> Happening:
+    ordered = sorted(lines, key=_by_weight)
+    distinct: dict[str, Line] = {}
+    for line in ordered:
+        distinct.setdefault(fold_space(line.text), line)
+    first, *rest = distinct.values()
+    told = [known for line in lines if (known := latest_of(line.reported))]
+    return Happening(
+        event_id=event.id,
+        when=event.when,
+        line=first,
+        others=tuple(line for line in rest if line.stance != "denied"),
+        denials=tuple(line for line in rest if line.stance == "denied"),
+        rivals=_rivals(distinct.values(), contents),
+        copies=len(lines) - len(distinct),
+        origins=len(event.origins),
+        by=min(told, default=None),
+        contradiction=event.contradiction,
+        bar=axis.bar(event.when) if axis and event.when else None,
+    )
+
+
+def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
+    """Figures of the same thing that differ, by falling value: one number with one bound is no rival of itself."""
+    of_thing: dict[str, dict[tuple[float, str], Rival]] = {}
+    for line in lines:
+        for figure in contents.mentions[line.id].figures:
+            if line.span.contains(figure.span):
+                thing = of_thing.setdefault(f"{figure.of or ''} {figure.unit or ''}".casefold(), {})
+                thing.setdefault((figure.value, figure.bound), Rival(line, figure))
+    rivals = [rival for thing in of_thing.values() if len(thing) > 1 for rival in thing.values()]
+    return tuple(sorted(rivals, key=lambda rival: (-rival.figure.value, rival.line.id)))
+
+
+def _by_weight(line: Line) -> tuple[bool, bool, bool, float, str]:
+    """News before background, the claim before its denial, the report's own word before hearsay, the newest first."""
+    told = latest_of(line.reported)
+    hearsay = line.stance not in ("asserted", "confirmed")
+    return (line.background, line.stance == "denied", hearsay, -told.timestamp() if told else 0.0, line.id)
+
+
+def _by_bounds(one: Happening) -> tuple[datetime, datetime, str]:
+    assert one.when is not None and one.when.earliest is not None and one.when.latest is not None
+    return (one.when.earliest, one.when.latest, one.event_id)
+
+
+def _by_report(one: Happening) -> tuple[bool, float, str]:
+    return (one.by is None, one.by.timestamp() if one.by else 0.0, one.event_id)

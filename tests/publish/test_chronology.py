@@ -1,0 +1,68 @@
+"""The chronology of the record made by hand; bars worked out on a calendar."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from tests.publish import desk
+
+from sachstand.publish.chronology import Axis, Chronology, make_chronology
+from sachstand.publish.lines import LineMaker
+
+
+def chronology() -> Chronology:
+    contents = desk.contents()
+    return make_chronology(contents.stories["dam"], contents, LineMaker(contents, desk.captures()))
+
+
+def test_events_come_in_the_order_of_their_bounds() -> None:
+    assert [one.event_id for one in chronology().dated] == ["e-delayed", "e-warned", "e-agreed", "e-broke", "e-hurt"]
+
+
+def test_an_event_that_nobody_dates_stands_apart_with_the_time_of_its_first_report() -> None:
+    (undated,) = chronology().undated
+    assert (undated.event_id, undated.by, undated.bar) == ("e-set-up", desk.at("2024-12-05T02:40"), None)
+
+
+def test_an_event_of_withheld_lines_alone_is_not_there_and_is_counted() -> None:
+    made = chronology()
+    assert all(one.event_id != "e-made-up" for one in (*made.dated, *made.undated))
+    assert [held.id for held in made.withheld] == ["m-made-up"]
+
+
+def test_the_bar_of_four_wednesdays_has_four_days() -> None:
+    agreed = next(one for one in chronology().dated if one.event_id == "e-agreed")
+    assert agreed.bar is not None and len(agreed.bar.days) == 4
+    assert agreed.bar.start < agreed.bar.days[0][1] < agreed.bar.days[1][0] < agreed.bar.end
+
+
+def test_the_axis_goes_from_the_first_bound_to_the_last() -> None:
+    axis = chronology().axis
+    assert axis is not None
+    assert (axis.start.date().isoformat(), axis.end.date().isoformat()) == ("2023-03-01", "2024-06-26")
+
+
+def test_places_on_an_axis_of_ten_days() -> None:
+    start = desk.at("2024-06-01T00:00")
+    axis = Axis(start, start + timedelta(days=10))
+    assert axis.place(start + timedelta(days=5)) == pytest.approx(0.5)
+    assert Axis(start, start).place(start) == 0.5
+
+
+def test_a_denial_stands_beside_the_claim() -> None:
+    warned = next(one for one in chronology().dated if one.event_id == "e-warned")
+    assert warned.line.id == "m-warned"
+    assert [line.id for line in warned.denials] == ["m-denied"]
+
+
+def test_rival_figures_stand_side_by_side_and_copies_count_once() -> None:
+    hurt = next(one for one in chronology().dated if one.event_id == "e-hurt")
+    assert [(rival.figure.value, rival.figure.bound) for rival in hurt.rivals] == [(17, "exact"), (12, "at_least")]
+    assert (hurt.copies, hurt.origins) == (1, 2)
+
+
+def test_the_line_that_stands_for_an_event_is_news_and_not_background() -> None:
+    broke = next(one for one in chronology().dated if one.event_id == "e-broke")
+    assert broke.line.id == "m-broke-courier"
+    assert broke.others[-1].id == "m-broke-chronik"

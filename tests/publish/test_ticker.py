@@ -1,0 +1,58 @@
+"""The ticker of the record made by hand."""
+
+from __future__ import annotations
+
+from tests.publish import desk
+
+from sachstand.publish.lines import LineMaker
+from sachstand.publish.ticker import Ticker, make_ticker
+
+
+def ticker(story: str = "dam") -> Ticker:
+    contents = desk.contents()
+    return make_ticker(contents.stories[story], contents, LineMaker(contents, desk.captures()))
+
+
+def test_the_newest_report_comes_first_by_the_posts_own_times() -> None:
+    told = [(post.source.label, post.entry_id) for post in ticker().posts]
+    assert told == [
+        (f"{desk.CHRONICLE.name}.html", "whole"),
+        ("Sample Courier", "b-1"),
+        ("Rundschau Beispiel", "p-3"),
+        ("Rundschau Beispiel", "p-2"),
+        ("Rundschau Beispiel", "p-1"),
+        ("Beispielbote", "whole"),
+    ]
+
+
+def test_a_second_print_of_the_same_words_is_named_at_the_first() -> None:
+    bote = ticker().posts[-1]
+    assert [line.id for line in bote.lines] == ["m-broke-bote", "m-hurt-bote"]
+    assert [(post.source.label, len(post.lines)) for post in bote.also] == [("Küstenkurier", 2)]
+
+
+def test_stand_is_what_the_reports_state_and_captured_is_kept_apart() -> None:
+    made = ticker()
+    assert made.stand == desk.at("2024-12-05T02:40")
+    assert made.captured == desk.at("2024-12-05T03:00")
+
+
+def test_headlines_are_those_of_the_newest_posts() -> None:
+    headlines = [post.heading.text for post in ticker().headlines if post.heading]
+    assert headlines == ["Chronik eines Dammbruchs", "Dam near Grünau breaks", "Wasserverband weist Vorwurf zurück"]
+
+
+def test_the_lead_is_made_of_news_and_tells_no_event_twice() -> None:
+    lead = ticker().lead
+    assert [line.event_id for line in lead] == ["e-delayed", "e-broke", "e-warned"]
+
+
+def test_withheld_lines_are_counted_and_never_among_the_posts() -> None:
+    made = ticker()
+    assert [held.id for held in made.withheld] == ["m-made-up"]
+    assert all("nie sicher" not in line.text for post in made.posts for line in post.lines)
+
+
+def test_the_title_is_checked_words() -> None:
+    title = ticker().title
+    assert title is not None and title.text == "Damm bei Grünau gebrochen"
