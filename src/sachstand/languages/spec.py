@@ -6,7 +6,7 @@ none by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 from typing import Literal
@@ -128,8 +128,93 @@ class NameRules:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb that reports speech, thought or writing.
+
+    ``lemma`` is its base form ("mitteilen"), ``particle`` the part that may stand apart from it ("mit").
+    ``takes`` is a set of letters: ``c`` a subordinate clause, ``v`` a main clause or direct speech, also set before it,
+    ``z`` an infinitive clause, ``q`` quoted words in its own clause, ``r`` an object alone (reported speech).
+    ``needs``, where not empty, names words of which one must stand in its clause.
+    """
+
+    lemma: str
+    takes: str
+    medium: str | None = None
+    particle: str = ""
+    needs: frozenset[str] = frozenset()
+
+
+def speech_verbs(words: str, takes: str, medium: str | None = None, needs: str = "") -> Iterator[SpeechVerb]:
+    """One `SpeechVerb` for each of ``words``; "mit|teilen" has the particle "mit"."""
+    for word in words.split():
+        particle, _, stem = word.rpartition("|")
+        yield SpeechVerb(particle + stem, takes, medium, particle, frozenset(needs.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A phrase that names a source without a verb: "laut", "nach Angaben", "zufolge", "according to".
+
+    ``words`` open it, or close it when ``postposed``. ``nouns``, where not empty, are lemmas of which one must
+    stand in what follows ("nach" alone names no source, "nach Angaben" does).
+    """
+
+    words: tuple[str, ...]
+    nouns: frozenset[str] = frozenset()
+    postposed: bool = False
+    medium: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteRules:
-    """Quotation marks, speech verbs, and the frames that name a source (``quotes.py``)."""
+    """Speech verbs and the frames that name a source (``quotes.py``, ``speech_verbs.py``).
+
+    ``kinds`` sorts the tags of the tag set into the few kinds of `sachstand.annotate.quotes.view`; ``forms`` does so
+    for word forms in lower case, and wins.
+    """
+
+    kinds: Mapping[str, str]
+    forms: Mapping[str, str]
+    verbs: tuple[SpeechVerb, ...]
+    phrases: tuple[SourcePhrase, ...]
+    auxiliaries: frozenset[str] = frozenset()
+    """Lemmas of the verbs that only carry tense or voice ("hat … gesagt"), and of modals."""
+    passives: frozenset[str] = frozenset()
+    """Those of them that make a passive: its subject is not the speaker."""
+    citing: frozenset[str] = frozenset()
+    """Lemmas of verbs whose passive has the speaker as subject ("wird … zitiert")."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before the doer in a passive ("von", "by")."""
+    places: frozenset[str] = frozenset()
+    """Prepositions before a text that speaks ("in einem Bericht")."""
+    writings: frozenset[str] = frozenset()
+    """Lemmas of such texts."""
+    time_nouns: frozenset[str] = frozenset()
+    """Lemmas of nouns of time: "zwei Tage später" is no subject."""
+    genitive_endings: tuple[str, ...] = ()
+    """Endings of adjectives that go on a noun phrase without an article ("Berichte britischer Blätter")."""
+    objects: frozenset[str] = frozenset()
+    """Words that open no subject ("dem", "einen", "ihm")."""
+    no_speakers: frozenset[str] = frozenset()
+    """Pronouns that name nobody ("es", "das")."""
+    genitives: frozenset[str] = frozenset()
+    """Articles that may go on a noun phrase ("der Sprecher *des* Amtes")."""
+    attaching: frozenset[str] = frozenset()
+    """Prepositions that go on with the noun before them ("Sprecher *für* Äußeres")."""
+    complementizers: frozenset[str] = frozenset()
+    """What opens a reported subordinate clause ("dass", "ob"); question words do so by their kind."""
+    so: frozenset[str] = frozenset()
+    """Openers of a frame without a verb (", so ein Sprecher")."""
+    as_told: frozenset[str] = frozenset()
+    """Openers of a frame clause ("wie … mitteilte")."""
+    hence: Mapping[str, str] = field(default_factory=dict)
+    """Single words that carry a source on ("demnach")."""
+    saying_nouns: frozenset[str] = frozenset()
+    """Lemmas of nouns that govern a reported clause ("die Behauptung, er habe …")."""
+    first_person: frozenset[str] = frozenset()
+    """Pronouns of the first person, whose verb forms look like the subjunctive."""
+    hearsay: frozenset[str] = frozenset()
+    """Lemmas of modals that mark hearsay ("er soll … haben")."""
 
 
 @dataclass(frozen=True, slots=True)

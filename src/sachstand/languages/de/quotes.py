@@ -1,7 +1,135 @@
-"""German speech."""
+"""German speech: kinds of words  and phrases that name a source."""
 
 from __future__ import annotations
 
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.de.speech_verbs import VERBS
+from sachstand.languages.spec import QuoteRules, SourcePhrase, word_list
 
-QUOTES = QuoteRules()
+KINDS = {
+    **dict.fromkeys(("VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"), "finite"),
+    **dict.fromkeys(("VVINF", "VAINF", "VMINF"), "infinitive"),
+    **dict.fromkeys(("VVIZU", "VAIZU", "VMIZU"), "to_infinitive"),
+    **dict.fromkeys(("VVPP", "VAPP", "VMPP"), "participle"),
+    **dict.fromkeys(("NN", "NNA", "NNI", "FM", "CARD_N"), "noun"),
+    **dict.fromkeys(("PPER", "PDS", "PIS", "PPOSS"), "pronoun"),
+    **dict.fromkeys(("ART", "PPOSAT", "PIAT", "PIDAT", "PDAT"), "article"),
+    **dict.fromkeys(("ADJA", "ADJD", "TRUNC"), "adjective"),
+    **dict.fromkeys(("ADV", "PTKNEG", "PTKA", "PTKANT", "PROAV", "PAV"), "adverb"),
+    **dict.fromkeys(("APPR", "APPRART", "APZR"), "preposition"),
+    **dict.fromkeys(("PRELS", "PRELAT"), "relative"),
+    **dict.fromkeys(("PWS", "PWAV", "PWAT"), "question"),
+    "ADJA": "adjective",
+    "ADJD": "adjective",
+    "APPO": "postposition",
+    "CARD": "number",
+    "KOKOM": "comparison",
+    "KON": "conjunction",
+    "KOUI": "infinitive_opener",
+    "KOUS": "subordinator",
+    "NE": "name",
+    "PRF": "reflexive",
+    "PTKVZ": "particle",
+    "PTKZU": "to",
+}
+
+FORMS = {
+    **dict.fromkeys(
+        (
+            "dass",
+            "daß",
+            "ob",
+            "weil",
+            "obwohl",
+            "falls",
+            "sofern",
+            "nachdem",
+            "bevor",
+            "wenn",
+            "sodass",
+            "indem",
+            "obgleich",
+            "sobald",
+            "solange",
+        ),
+        "subordinator",
+    ),
+    **dict.fromkeys(("wonach", "weshalb", "warum", "wie", "wer", "was", "wo", "wann", "wieso", "wohin"), "question"),
+    **dict.fromkeys(("und", "aber", "oder", "sondern", "doch", "sowie", "beziehungsweise", "bzw."), "conjunction"),
+    **dict.fromkeys(("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge"), "finite"),
+    **dict.fromkeys(("laut", "gemäß"), "preposition"),
+    **dict.fromkeys(("zufolge",), "postposition"),
+    "sich": "reflexive",
+    "zu": "to",
+}
+
+SAYINGS = word_list("""
+angabe aussage auskunft ansicht meinung auffassung einschätzung darstellung bericht medienbericht agenturbericht
+mitteilung meldung information erkenntnis schätzung überzeugung worte wort polizeiangabe medienangabe
+presseangabe behördenangabe prognose vorstellung agenturmeldung pressebericht studie umfrage informationen
+zeitungsbericht augenzeugenbericht berechnung plan planung zählung untersuchung statistik pressemitteilung hochrechnung
+eingeständnis bekunden dafürhalten urteil ermittlung ergebnis analyse vernehmen beobachter gutachten
+regierungsangabe veranstalterangabe unternehmensangabe eigenangabe militärangabe augenzeuge experte medien agentur
+interpretation lesart erklärung befund zeugenaussage umfragewert insiderangabe expertenmeinung erhebung ankündigung
+agenturangabe agenturberichte medienberichte schilderung behauptung
+""")
+"""What "nach …" must be followed by to name a source: "nach dem Krieg" names none."""
+
+VIEWS = word_list("sicht ansicht perspektive")
+
+PHRASES = (
+    SourcePhrase(("laut",)),
+    SourcePhrase(("gemäß",)),
+    SourcePhrase(("zufolge",), postposed=True),
+    SourcePhrase(("zu", "folge"), postposed=True),
+    SourcePhrase(("nach",), nouns=SAYINGS),
+    SourcePhrase(("nach",), nouns=SAYINGS, postposed=True),
+    SourcePhrase(("aus",), nouns=VIEWS, medium="thought"),
+    SourcePhrase(("in",), nouns=frozenset({"augen"}), medium="thought"),
+)
+
+
+QUOTES = QuoteRules(
+    kinds=KINDS,
+    forms=FORMS,
+    verbs=VERBS,
+    phrases=PHRASES,
+    auxiliaries=word_list("haben sein werden können müssen sollen wollen dürfen mögen lassen"),
+    passives=frozenset({"werden"}),
+    citing=frozenset({"zitieren"}),
+    agents=word_list("von vom durch seitens"),
+    places=word_list("in im aus"),
+    writings=word_list(
+        "bericht brief erklärung mitteilung pressemitteilung schreiben artikel interview antrag urteil "
+        "bekennerschreiben stellungnahme studie gutachten papier dokument meldung resolution begründung kreis "
+        "entwurf aufruf video "
+        "botschaft text beitrag kommentar kommuniqué protokoll aushang petition gesetzentwurf zeitung blog"
+    ),
+    time_nouns=word_list(
+        "tag woche monat jahr stunde minute montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend zeit "
+        "abend morgen nacht vormittag nachmittag mittag januar februar märz april mai juni juli august september "
+        "oktober november dezember uhr anfang ende jahrzehnt"
+    ),
+    genitive_endings=("er",),
+    objects=word_list(
+        "dem den des einem einen eines ihm ihn ihnen ihr uns mir dir mich dich seinem seinen ihrem ihren diesem diesen "
+        "jedem jeden keinem keinen allen"
+    ),
+    no_speakers=word_list("es das dies dieses was nichts alles"),
+    genitives=word_list(
+        "der des eines einer seiner seines ihrer ihres dieser dieses deren dessen mehrerer zweier aller unserer"
+    ),
+    attaching=word_list("von vom aus für bei beim"),
+    complementizers=frozenset({"dass", "daß", "ob"}),
+    so=frozenset({"so"}),
+    as_told=frozenset({"wie"}),
+    hence={word: word for word in ("demnach", "danach", "wonach", "demzufolge")},
+    saying_nouns=word_list("""
+angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussage bedenken befürchtung begründung
+behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
+forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
+nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung versprechen
+vorschlag vorwurf warnung wunsch zusage zweifel appell befürchtung schlussfolgerung feststellung
+"""),
+    first_person=frozenset({"ich", "wir"}),
+    hearsay=frozenset({"sollen"}),
+)

@@ -1,7 +1,69 @@
-"""English speech."""
+"""English speech: kinds of words and phrases that name a source. English has no subjunctive of reported speech."""
 
 from __future__ import annotations
 
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.en.speech_verbs import VERBS
+from sachstand.languages.spec import QuoteRules, SourcePhrase, word_list
 
-QUOTES = QuoteRules()
+KINDS = {
+    **dict.fromkeys(("VBD", "VBP", "VBZ", "MD"), "finite"),
+    **dict.fromkeys(("NN", "NNS", "FW"), "noun"),
+    **dict.fromkeys(("NNP", "NNPS"), "name"),
+    **dict.fromkeys(("PRP", "EX"), "pronoun"),
+    **dict.fromkeys(("DT", "PDT", "PRP$"), "article"),
+    **dict.fromkeys(("JJ", "JJR", "JJS", "VBG"), "adjective"),
+    **dict.fromkeys(("RB", "RBR", "RBS"), "adverb"),
+    **dict.fromkeys(("WP", "WRB", "WDT", "WP$"), "question"),
+    "CC": "conjunction",
+    "CD": "number",
+    "IN": "preposition",
+    "RP": "particle",
+    "TO": "to",
+    "VB": "infinitive",
+    "VBN": "participle",
+    "POS": "noun",
+}
+
+FORMS = {
+    **dict.fromkeys(
+        ("that", "whether", "because", "although", "though", "if", "while", "unless", "when"), "subordinator"
+    ),
+    **dict.fromkeys(("which", "who", "whom", "whose"), "relative"),
+    "and": "conjunction",
+    "but": "conjunction",
+    "or": "conjunction",
+}
+
+REPORTS = word_list("report statement figure source official account medium estimate study document witness view")
+
+PHRASES = (
+    SourcePhrase(("according", "to")),
+    SourcePhrase(("in", "the", "words", "of"), medium="speech"),
+    SourcePhrase(("in", "the", "view", "of"), medium="thought"),
+    SourcePhrase(("citing",), nouns=REPORTS),
+)
+
+
+QUOTES = QuoteRules(
+    kinds=KINDS,
+    forms=FORMS,
+    verbs=VERBS,
+    phrases=PHRASES,
+    auxiliaries=word_list("have be will would can could may might must should do"),
+    passives=frozenset({"be"}),
+    citing=frozenset({"quote"}),
+    agents=frozenset({"by"}),
+    places=frozenset({"in"}),
+    writings=word_list("statement report letter interview article study document message memo post"),
+    time_nouns=word_list(
+        "day week month year hour minute monday tuesday wednesday thursday friday saturday sunday morning evening "
+        "afternoon night"
+    ),
+    objects=word_list("him them us me whom"),
+    no_speakers=word_list("it this that these those there"),
+    attaching=word_list("of for from at"),
+    complementizers=frozenset({"that", "whether", "if"}),
+    as_told=frozenset({"as"}),
+    first_person=frozenset({"i", "we"}),
+    saying_nouns=word_list("claim allegation accusation statement announcement warning belief fear hope"),
+)

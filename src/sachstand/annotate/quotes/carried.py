@@ -1,0 +1,78 @@
+"""Speech without a frame of its own: reported speech, and the subjunctive carried on over sentences."""
+
+from __future__ import annotations
+
+from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.found import Found
+from sachstand.annotate.quotes.indirect import Reading, fragment_before, shared_subject
+from sachstand.annotate.quotes.speakers import Range, subject
+from sachstand.model.text import Span
+
+
+def find_reported(reading: Reading, taken: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Main clauses that tell that something was said, not what in clauses: "Er sprach von einem Erfolg."."""
+    found = []
+    for index, clause in enumerate(reading.clauses):
+        cue = reading.cues[index]
+        if cue is None or "r" not in cue.takes or clause.kind != "main" or cue.passive:
+            continue
+        whole = _stretch(reading, index)
+        if any(_overlap(reading, whole, one) for one in taken):
+            continue
+        who = shared_or_own_subject(reading, index)
+        if who is not None:
+            found.append(Found("reported", (whole,), "reported", reading.speaker(who), (), (), cue.medium))
+    return tuple(found)
+
+
+def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
+    """The subject of a clause, or that of the clause which it goes on with."""
+    clause = reading.clauses[index]
+    if clause.joined and clause.verb_first:
+        return shared_subject(reading, index)
+    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+
+
+def _stretch(reading: Reading, index: int) -> Range:
+    """The main clause with what hangs on it, and the full stop when it ends the sentence."""
+    clauses, words = reading.clauses, reading.unit.words
+    first = index
+    while (
+        first > 0
+        and clauses[first - 1].kind != "main"
+        and clauses[first - 1].kind != "quote"
+        and not clauses[first].joined
+    ):
+        first -= 1
+    last = index + 1
+    while last < len(clauses) and clauses[last].kind not in ("main", "quote"):
+        last += 1
+    end = clauses[last - 1].last
+    if last == len(clauses) and end < len(words) and words[end].kind == "stop":
+        end += 1
+    return clauses[first].first, end
+
+
+def _overlap(reading: Reading, whole: Range, one: Found) -> bool:
+    ranges = (*one.parts, *one.frame)
+    return any(part[0] < whole[1] and whole[0] < part[1] for part in ranges)
+
+
+def carries_on(reading: Reading) -> bool:
+    """Whether the sentence speaks in the subjunctive of reported speech without saying who does."""
+    mains = [clause for clause in reading.clauses if clause.kind == "main"]
+    if not mains:
+        return False
+    return _is_reported(reading, mains[0])
+
+
+def _is_reported(reading: Reading, clause: Clause) -> bool:
+    words = reading.unit.words
+    if clause.finite is None or not words[clause.finite].subjunctive:
+        return False
+    return not any(word.low in reading.rules.first_person for word in words[clause.first : clause.last])
+
+
+def carried(reading: Reading, speaker: tuple[Span, ...], medium: str | None) -> Found:
+    """The whole sentence as speech of ``speaker``."""
+    return Found("indirect_free_indirect", ((0, len(reading.unit.words)),), "carried", speaker, (), (), medium)

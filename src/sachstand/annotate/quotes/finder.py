@@ -1,0 +1,103 @@
+"""Finds all quotations of a text: reads it unit by unit and remembers who spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sachstand.annotate.quotes.carried import carried, carries_on, find_reported
+from sachstand.annotate.quotes.clauses import split_clauses
+from sachstand.annotate.quotes.cues import Lexicon
+from sachstand.annotate.quotes.direct import Said, find_direct
+from sachstand.annotate.quotes.found import Found, to_quotation
+from sachstand.annotate.quotes.frames import find_phrases
+from sachstand.annotate.quotes.indirect import Reading, find_indirect
+from sachstand.annotate.quotes.marks import pair_marks
+from sachstand.annotate.quotes.view import Unit, make_units
+from sachstand.languages.spec import Language
+from sachstand.model.annotation import Name, Quotation, Token
+from sachstand.model.text import Span
+
+REACH = 1
+"""Paragraphs over which speech is carried on without a frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Who spoke last (``said``), in which paragraph, and how many sentences without speech have passed since."""
+
+    said: Said | None = None
+    paragraph: int = -1
+    silent: int = 0
+
+
+def find_quotations(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Span], names: Sequence[Name], language: Language
+) -> tuple[Quotation, ...]:
+    """The quotations of ``text`` in text order, nested ones behind the one that holds them.
+
+    ``tokens`` need tags and lemmas. Returns an empty tuple for a text without speech; raises nothing. Time is linear
+    in the text. A speaker is the words that name one; nobody is guessed where no words do.
+    """
+    rules = language.quotes
+    lexicon = Lexicon(rules)
+    quotations: list[Quotation] = []
+    memory = Memory()
+    for unit in make_units(text, tokens, sentences, pair_marks(text), rules):
+        reading = Reading.of(unit, split_clauses(unit), lexicon, rules)
+        memory = _read(reading, memory, quotations, language.code)
+    return tuple(sorted(quotations, key=lambda quotation: (quotation.spans[0].start, -quotation.spans[-1].end)))
+
+
+def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: str) -> Memory:
+    unit = reading.unit
+    framed = _framed(reading)
+    reported = find_reported(reading, framed)
+    others: tuple[Found, ...] = (*framed, *reported)
+    near = memory.said is not None and unit.paragraph - memory.paragraph <= 2 * REACH and memory.silent <= 1
+    if not others and near and memory.said is not None and carries_on(reading):
+        others = (carried(reading, memory.said.speaker, memory.said.medium),)
+        _carry(quotations, to_quotation(unit, others[0], code), unit)
+    else:
+        quotations.extend(to_quotation(unit, one, code) for one in others)
+    direct = find_direct(reading, others, memory.said if near else None, code)
+    quotations.extend(direct)
+    return _remember(unit, others, direct, memory)
+
+
+def _framed(reading: Reading) -> tuple[Found, ...]:
+    """Framed speech; a source phrase in or around it names a source of the same words and makes no second quotation."""
+    framed = find_indirect(reading)
+    taken = [part for one in framed for part in (*one.parts, *one.frame)]
+    phrases = [
+        phrase
+        for phrase in find_phrases(reading)
+        if not any(
+            part[0] < other[1] and other[0] < part[1] for part in (*phrase.parts, *phrase.frame) for other in taken
+        )
+    ]
+    return (*framed, *phrases)
+
+
+def _carry(quotations: list[Quotation], quotation: Quotation, unit: Unit) -> None:
+    """Add a carried sentence, as part of the one before it when that was carried too."""
+    for index in range(len(quotations) - 1, -1, -1):
+        before = quotations[index]
+        if before.type == "direct":
+            continue
+        gap = unit.span.start - before.spans[-1].end
+        if before.type == quotation.type and before.speaker == quotation.speaker and 0 <= gap <= 1:
+            joined = Span(before.spans[-1].start, quotation.spans[-1].end)
+            quotations[index] = replace(before, spans=(*before.spans[:-1], joined))
+            return
+        break
+    quotations.append(quotation)
+
+
+def _remember(unit: Unit, others: Sequence[Found], direct: Sequence[Quotation], memory: Memory) -> Memory:
+    if direct and direct[-1].speaker and not others:
+        return Memory(Said(direct[-1].speaker, medium=direct[-1].medium, rule="direct_carried"), unit.paragraph)
+    for one in reversed(others):
+        if one.speaker:
+            return Memory(Said(one.speaker, medium=one.medium, rule="direct_carried"), unit.paragraph)
+    return replace(memory, silent=memory.silent + 1)

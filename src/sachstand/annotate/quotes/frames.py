@@ -1,0 +1,133 @@
+"""Source phrases without a verb: "laut Polizei", "nach Angaben aus Pjöngjang", "Berichten zufolge", "demnach".
+
+The speech is the clause or sentence around the phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.found import Found
+from sachstand.annotate.quotes.indirect import Reading
+from sachstand.annotate.quotes.speakers import HEADS, NOMINAL, Range, apposition_end, nominal_end
+from sachstand.languages.spec import SourcePhrase
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A source phrase: all its words, the words of its ``cue``, and the source that it names."""
+
+    all: Range
+    cue: tuple[int, ...]
+    source: Range
+    medium: str | None
+
+
+def find_phrases(reading: Reading) -> tuple[Found, ...]:
+    """The speech around each source phrase of a unit; a phrase within the clause of another adds nothing."""
+    found: list[Found] = []
+    reached = 0
+    for phrase in _phrases(reading):
+        if phrase.all[0] < reached:
+            continue
+        reached = phrase.all[1]
+        parts = _speech(reading, phrase)
+        if parts:
+            speaker = reading.speaker(phrase.source)
+            found.append(Found("indirect", parts, "phrase", speaker, phrase.cue, (phrase.all,), phrase.medium))
+    return tuple(found)
+
+
+def _phrases(reading: Reading) -> Iterator[Phrase]:
+    words = reading.unit.words
+    if words and words[0].low in reading.rules.hence:
+        yield Phrase((0, 1), (0,), (0, 1), None)
+    for index, word in enumerate(words):
+        for rule in reading.rules.phrases:
+            if word.low == rule.words[0] and not word.bracketed and _matches(reading, index, rule):
+                phrase = _before(reading, index, rule) if rule.postposed else _behind(reading, index, rule)
+                if phrase is not None:
+                    yield phrase
+                    break
+
+
+def _matches(reading: Reading, index: int, rule: SourcePhrase) -> bool:
+    words = reading.unit.words
+    return all(index + k < len(words) and words[index + k].low == low for k, low in enumerate(rule.words))
+
+
+def _behind(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
+    """The source that stands behind its preposition."""
+    words = reading.unit.words
+    first = index + len(rule.words)
+    clause = _clause_at(reading, index)
+    if clause is None:
+        return None
+    last = nominal_end(words, first, min(clause.last, first + 40), reading.rules)
+    if last <= first or not any(words[i].kind in HEADS or words[i].kind == "pronoun" for i in range(first, last)):
+        if first >= clause.last or words[first].kind != "pronoun" or rule.nouns:
+            return None
+        last = first + 1
+    if rule.nouns and not any(words[i].lemma in rule.nouns for i in range(first, min(last, first + 6))):
+        return None
+    if clause.first == index and clause.finite is not None and clause.kind == "main" and last < clause.finite:
+        last = _up_to_verb(reading, last, clause.finite)
+    last = apposition_end(words, last, reading.rules)
+    return Phrase((index, last), tuple(range(index, first)), (first, last), rule.medium)
+
+
+def _up_to_verb(reading: Reading, last: int, finite: int) -> int:
+    """In front of the verb the whole field is one phrase: "Nach Angaben des Amtes in Bonn | sei"."""
+    words = reading.unit.words
+    held = all(
+        words[i].kind in NOMINAL or words[i].kind == "preposition" or words[i].bracketed for i in range(last, finite)
+    )
+    return finite if held else last
+
+
+def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
+    """The source that stands before its postposition."""
+    words = reading.unit.words
+    clause = _clause_at(reading, index)
+    floor = clause.first if clause is not None else max(0, index - 20)
+    first = index
+    while first > floor and (words[first - 1].kind in NOMINAL or words[first - 1].bracketed):
+        first -= 1
+        if words[first].kind == "article" and words[first].low not in reading.rules.genitives:
+            break
+    if first == index or not any(words[i].kind in HEADS for i in range(first, index)):
+        return None
+    if rule.nouns and not any(words[i].lemma in rule.nouns for i in range(first, index)):
+        return None
+    last = index + len(rule.words)
+    return Phrase((first, last), tuple(range(index, last)), (first, index), rule.medium)
+
+
+def _clause_at(reading: Reading, index: int) -> Clause | None:
+    for clause in reading.clauses:
+        if clause.first <= index < clause.last:
+            return clause
+    return None
+
+
+def _speech(reading: Reading, phrase: Phrase) -> tuple[Range, ...]:
+    """The words around the phrase that it covers, without it."""
+    words, clauses = reading.unit.words, reading.clauses
+    at = next((i for i, clause in enumerate(clauses) if clause.first <= phrase.all[0] < clause.last), None)
+    if at is None:
+        return ()
+    if clauses[at].kind in ("subordinate", "relative"):
+        first, last = clauses[at].first, clauses[at].last
+    else:
+        first, last = clauses[0].first, clauses[-1].last
+    left = (first, _trim_left(reading, phrase.all[0]))
+    right = (phrase.all[1] + (phrase.all[1] < len(words) and words[phrase.all[1]].kind in ("comma", "colon")), last)
+    return tuple(
+        part for part in (left, right) if part[0] < part[1] and any(words[i].kind != "quote" for i in range(*part))
+    )
+
+
+def _trim_left(reading: Reading, end: int) -> int:
+    return end - 1 if end and reading.unit.words[end - 1].kind == "comma" else end

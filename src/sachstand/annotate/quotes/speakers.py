@@ -1,0 +1,145 @@
+"""Finds the words that name the speaker in a frame: the subject of a clause, or what a source phrase governs.
+
+Cases are not known, only forms, so a feminine or neuter object in front of its verb can be taken for the subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.view import Word
+from sachstand.languages.spec import QuoteRules
+
+NOMINAL = frozenset({"article", "adjective", "number", "noun", "name"})
+HEADS = frozenset({"noun", "name"})
+LONGEST = 40
+"""Words that a name with its titles and appositions may take."""
+
+Range = tuple[int, int]
+
+
+def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before: Range | None = None) -> Range | None:
+    """The subject of ``clause``: in front of its finite verb, else behind it, else the fragment ``before`` it."""
+    if clause.finite is None:
+        return None
+    front = _front(words, clause.first, clause.finite, rules)
+    if front is not None and clause.kind == "main":
+        return front
+    if clause.kind != "main":
+        return nominal_after(words, clause.first, clause.finite, rules, skip=1)
+    if before is not None:
+        ahead = _front(words, before[0], before[1], rules)
+        if ahead is not None:
+            return ahead
+    return nominal_after(words, clause.finite, clause.last, rules, skip=1)
+
+
+def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
+    """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
+    while first < last and words[first].kind in ("conjunction", "adverb"):
+        first += 1
+    if first >= last or words[first].low in rules.objects:
+        return None
+    if words[first].kind == "pronoun":
+        return None if words[first].low in rules.no_speakers else _pronoun(words, first, last, rules)
+    if words[first].kind not in NOMINAL or not any(words[i].kind in HEADS for i in range(first, last)):
+        return None
+    if any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4))):
+        return None
+    while last > first + 1 and (
+        words[last - 1].kind in ("adverb", "comma", "conjunction") and not words[last - 1].bracketed
+    ):
+        last -= 1
+    return first, last
+
+
+def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRules, *, skip: int = 0) -> Range | None:
+    """The first noun phrase or pronoun behind ``first`` + ``skip`` that can be a subject, not a prepositional one."""
+    index = first + skip
+    limit = min(limit, index + LONGEST)
+    while index < limit:
+        word = words[index]
+        if word.kind == "pronoun" and word.low not in rules.objects:
+            return None if word.low in rules.no_speakers else _pronoun(words, index, limit, rules)
+        if word.kind == "preposition" or word.low in rules.objects:
+            index = nominal_end(words, index + 1, limit, rules)
+            continue
+        if word.kind in NOMINAL and _has_head(words, index, limit):
+            if any(words[i].lemma in rules.time_nouns for i in range(index, min(limit, index + 3))):
+                index = nominal_end(words, index, limit, rules)
+                continue
+            end = nominal_end(words, index, limit, rules)
+            return index, apposition_end(words, end, rules)
+        index += 1
+    return None
+
+
+def _pronoun(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> Range:
+    """A pronoun, with the genitive or "von" that says of whom it is one: "einer der Männer"."""
+    after = index + 1
+    if (
+        after < limit
+        and (words[after].low in rules.genitives or words[after].low in rules.attaching)
+        and words[after].kind != "noun"
+    ):
+        return index, max(after, nominal_end(words, after + 1, limit, rules))
+    return index, after
+
+
+def _has_head(words: Sequence[Word], index: int, limit: int) -> bool:
+    while index < limit and words[index].kind in NOMINAL:
+        if words[index].kind in HEADS:
+            return True
+        index += 1
+    return False
+
+
+def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> int:
+    """Where the noun phrase that begins at ``index`` ends: its head, genitives, brackets and close prepositions."""
+    headed = False
+    while index < limit:
+        word = words[index]
+        if not word.bracketed:
+            if word.kind in HEADS:
+                headed = True
+            elif not (_follows(words, index, limit, rules) if headed else _leads(words, index, limit)):
+                break
+            else:
+                headed = False
+        index += 1
+    return index
+
+
+def _leads(words: Sequence[Word], index: int, limit: int) -> bool:
+    """Whether the word can stand in front of the noun that heads the phrase."""
+    if words[index].kind in ("article", "adjective", "number"):
+        return True
+    return words[index].kind in ("participle", "adverb") and _has_head(words, index + 1, limit)
+
+
+def _follows(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
+    """Whether the word behind a noun goes on with its phrase: a genitive, a close preposition, another noun."""
+    word = words[index]
+    if word.kind in ("article", "adjective", "number"):
+        return _goes_on(words, index, limit, rules)
+    return (word.low in rules.attaching or word.kind == "conjunction") and _has_head(words, index + 1, limit)
+
+
+def _goes_on(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
+    """Whether a word behind a noun opens a genitive of it ("der Sprecher *des* Amtes", "Berichte *britischer* Art")."""
+    word = words[index]
+    fits = word.low in rules.genitives or (word.kind == "adjective" and word.low.endswith(rules.genitive_endings))
+    return fits and _has_head(words, index, limit)
+
+
+def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
+    """``end``, or the end of an apposition between commas (", Elmar Gesse,")."""
+    if end >= len(words) or words[end].kind != "comma" or end + 1 >= len(words):
+        return end
+    first = end + 1
+    if words[first].kind not in NOMINAL:
+        return end
+    last = nominal_end(words, first, min(len(words), first + 20), rules)
+    closed = last == len(words) or words[last].kind in ("comma", "stop", "colon")
+    return last if closed and last > first else end

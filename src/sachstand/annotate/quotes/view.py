@@ -1,0 +1,166 @@
+"""Words as the quotation rules see them: kinds instead of tags, and whole quoted sentences as one word.
+
+The rules read a *unit*: a sentence, or the sentences that one quotation joins. In a unit a quotation that holds a
+sentence of its own is a single `Word` of kind ``quote``; marks around a few words are left out, so that 'er nannte
+das "absurd"' reads like any clause.
+
+Kinds: ``finite infinitive to_infinitive participle particle noun name pronoun article adjective adverb preposition
+postposition conjunction subordinator relative question infinitive_opener number stop comma colon
+dash bracket quote other``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sachstand.annotate.quotes.marks import MARK
+from sachstand.languages.spec import QuoteRules
+from sachstand.model.annotation import Token
+from sachstand.model.text import Span
+
+PUNCTUATION = {
+    ",": "comma",
+    ":": "colon",
+    ";": "semicolon",
+    "–": "dash",
+    "—": "dash",
+    "-": "dash",
+    ".": "stop",
+    "!": "stop",
+    "?": "stop",
+    "…": "stop",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token, or a whole quotation. ``low`` is its text in lower case, ``tag`` its tag without brackets."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    lemma: str
+    kind: str
+    tag: str = ""
+    subjunctive: bool = False
+    bracketed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, or several that a quotation joins. ``span`` is theirs; ``pairs`` are the quotations in it."""
+
+    words: tuple[Word, ...]
+    span: Span
+    pairs: tuple[Span, ...]
+    paragraph: int
+
+
+def make_units(
+    text: str, tokens: Sequence[Token], sentences: Sequence[Span], pairs: Sequence[Span], rules: QuoteRules
+) -> tuple[Unit, ...]:
+    """Cut a text into units. Linear in tokens, sentences and pairs."""
+    words = [_word(text, token, rules) for token in tokens]
+    starts = [word.start for word in words]
+    outer = _outermost(pairs)
+    units: list[Unit] = []
+    paragraph, reached, pair_at = 0, 0, 0
+    for span in _joined(sentences, outer, text):
+        paragraph += text.count("\n", reached, span.start)
+        reached = span.start
+        inside: list[Span] = []
+        while pair_at < len(outer) and outer[pair_at].start < span.end:
+            inside.append(outer[pair_at])
+            pair_at += 1
+        own = words[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        units.append(Unit(tuple(_folded(own, inside, text)), span, tuple(inside), paragraph))
+    return tuple(units)
+
+
+def is_sentence(words: Sequence[Word], text: str) -> bool:
+    """Whether quoted ``words`` make a sentence: they end like one, or hold a subject before or behind a finite verb."""
+    inner = [word for word in words if not MARK.fullmatch(word.text)]
+    if not inner:
+        return False
+    if inner[-1].kind == "stop" or len(inner) > 25:
+        return True
+    finite = any(word.kind == "finite" for word in inner)
+    return finite and len(inner) > 2 and inner[0].text[:1].isupper()
+
+
+def _word(text: str, token: Token, rules: QuoteRules) -> Word:
+    start, end = token.span.start, token.span.end
+    surface = text[start:end]
+    low, tag = surface.lower(), token.tag.replace("(", "").replace(")", "")
+    kind = rules.forms.get(low) or PUNCTUATION.get(surface) or rules.kinds.get(tag, "other")
+    if surface in "()[]":
+        kind = "bracket"
+    lemma = token.lemma.lower()
+    subjunctive = kind == "finite" and token.form.mood in ("subjunctive", "conditional")
+    return Word(start, end, surface, low, lemma, kind, tag, subjunctive)
+
+
+def _outermost(pairs: Sequence[Span]) -> list[Span]:
+    outer: list[Span] = []
+    for pair in pairs:
+        if not outer or pair.start >= outer[-1].end:
+            outer.append(pair)
+    return outer
+
+
+def _joined(sentences: Sequence[Span], outer: Sequence[Span], text: str) -> list[Span]:
+    """Sentences, joined where a quotation runs over their border or where one cannot stand without the other."""
+    joined: list[Span] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(outer) and outer[at].end <= sentence.start:
+            at += 1
+        quoted = outer[at] if at < len(outer) and outer[at].start < sentence.end else None
+        if joined and _belongs(joined[-1], sentence, quoted, text):
+            joined[-1] = Span(joined[-1].start, sentence.end)
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _belongs(before: Span, sentence: Span, quoted: Span | None, text: str) -> bool:
+    """Whether ``sentence`` goes on with ``before``: one quotation, 'Er sagte: | "…"', '"Das ist so." | sagte er'."""
+    if quoted is not None and quoted.start < before.end and quoted.end > sentence.start:
+        return True
+    first, last = text[sentence.start : sentence.start + 1], text[before.start : before.end].rstrip()[-1:]
+    if last == ":" and quoted is not None and quoted.start == sentence.start:
+        return True
+    return (first.islower() or first == ",") and MARK.fullmatch(last) is not None
+
+
+def _folded(words: Sequence[Word], pairs: Sequence[Span], text: str) -> list[Word]:
+    """``words`` with quoted sentences folded to one word, marks dropped and words in brackets marked."""
+    folded: list[Word] = []
+    at, depth, index = 0, 0, 0
+    while index < len(words):
+        word = words[index]
+        while at < len(pairs) and pairs[at].end <= word.start:
+            at += 1
+        if at < len(pairs) and pairs[at].start <= word.start:
+            stop = index
+            while stop < len(words) and words[stop].start < pairs[at].end:
+                stop += 1
+            if is_sentence(words[index:stop], text):
+                span = pairs[at]
+                folded.append(Word(span.start, span.end, span.of(text), "", "", "quote"))
+            else:
+                folded.extend(inner for inner in words[index:stop] if not MARK.fullmatch(inner.text))
+            at, index = at + 1, stop
+            continue
+        depth = max(0, depth + (word.text in "([") - (word.text in ")]"))
+        index += 1
+        if depth or word.text in ")]":
+            word = Word(
+                word.start, word.end, word.text, word.low, word.lemma, word.kind, word.tag, word.subjunctive, True
+            )
+        if not MARK.fullmatch(word.text):
+            folded.append(word)
+    return folded

@@ -1,0 +1,143 @@
+"""German words that report speech, thought and writing, listed by what they take.
+
+Letters: ``c`` subordinate clause, ``v`` main clause or direct speech, ``z`` infinitive clause, ``q`` quoted words in
+their own clause, ``r`` an object alone. A bar parts the particle of a separable verb: "teil" + "mit" is "mit|teilen".
+The lists are our own, made from the classes of verbs of saying in the grammars, not drawn from any annotated text.
+"""
+
+from __future__ import annotations
+
+from sachstand.languages.spec import SpeechVerb, speech_verbs
+
+SPEECH = """
+sagen erklären betonen versichern beteuern bekräftigen behaupten antworten entgegnen erwidern kontern ergänzen
+unterstreichen äußern erzählen schildern erläutern resümieren konstatieren verkünden verlauten flüstern rufen
+schimpfen
+scherzen witzeln spotten prophezeien mahnen monieren rügen bemängeln loben jubeln klagen wettern murmeln ätzen
+präzisieren
+argumentieren
+"""
+
+SPEECH_APART = """
+hinzu|fügen hinzu|setzen aus|führen zurück|geben nach|legen nach|schieben ein|räumen ein|wenden ein|gestehen zu|geben
+heraus|stellen hervor|heben klar|stellen richtig|stellen voraus|sagen bekannt|geben bekannt|machen aus|rufen zu|rufen
+"""
+
+REPORT = """
+berichten melden schreiben kommentieren notieren twittern posten titeln vermelden urteilen
+"""
+
+REPORT_APART = "mit|teilen an|geben fest|stellen fest|halten an|merken zusammen|fassen weiter|geben"
+
+STATE = """
+bestätigen dementieren bestreiten leugnen bezweifeln vermuten mutmaßen spekulieren glauben meinen finden hoffen fürchten
+befürchten erwarten schätzen annehmen begründen kritisieren beklagen bedauern beanstanden bemerken prognostizieren
+signalisieren folgern schlussfolgern ermitteln beschreiben besagen vermerken berechnen beobachten
+"""
+
+STATE_APART = "an|nehmen ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen"
+
+WILL = """
+fordern verlangen versprechen geloben drohen raten empfehlen bitten beschließen vereinbaren beantragen entscheiden
+anordnen planen beabsichtigen erwägen wünschen appellieren befehlen verweigern anbieten verfügen warnen plädieren
+"""
+
+WILL_APART = """
+an|kündigen auf|fordern auf|rufen vor|schlagen an|regen zu|sagen zu|sichern an|bieten an|drohen an|ordnen vor|haben
+ab|raten an|mahnen an|weisen
+"""
+
+BLAME = "beschuldigen bezichtigen verdächtigen vorwerfen unterstellen anklagen nachsagen"
+
+BLAME_APART = "vor|werfen vor|halten nach|sagen an|klagen an|lasten zur_last|legen"
+
+CALL = (
+    "nennen bezeichnen bewerten einstufen würdigen verurteilen loben beschreiben charakterisieren kritisieren preisen"
+)
+
+CALL_APART = "an|sehen ein|stufen dar|stellen ab|tun zurück|weisen ein|schätzen"
+
+OBJECT = """
+kritisieren fordern verlangen bestreiten dementieren begrüßen verurteilen bedauern bezweifeln loben beklagen befürworten
+würdigen empfehlen bemängeln ankündigen vorschlagen prangern rügen monieren tadeln bekräftigen bestätigen
+beanstanden leugnen erwarten befürchten beantragen
+"""
+
+OBJECT_APART = """
+an|kündigen vor|schlagen zurück|weisen ab|lehnen an|prangern an|regen an|mahnen vor|werfen ein|räumen zu|geben
+bekannt|geben aus|schließen zu|sagen zu|sichern an|bieten an|zweifeln
+"""
+
+LINKED = (
+    ("sprechen", "r", "speech", "von"),
+    ("warnen", "r", "speech", "vor"),
+    ("rechnen", "r", None, "mit"),
+    ("plädieren", "r", "speech", "für"),
+    ("appellieren", "r", "speech", "an"),
+    ("klagen", "r", "speech", "über"),
+    ("drohen", "r", "speech", "mit"),
+    ("beschuldigen", "r", "speech", ""),
+    ("berichten", "r", None, "über von"),
+    ("informieren", "r", None, "über"),
+    ("protestieren", "r", "speech", "gegen"),
+    ("dank", "r", "speech", "für"),
+    ("entschuldigen", "r", "speech", "sich"),
+    ("distanzieren", "r", "speech", "sich"),
+    ("widersprechen", "r", "speech", ""),
+    ("auf|fordern", "r", "speech", "zu zur zum"),
+    ("auf|rufen", "r", "speech", "zu zur zum"),
+    ("aus|sprechen", "crz", "speech", "sich für gegen dafür dagegen"),
+    ("äußern", "rcq", "speech", "sich"),
+    (
+        "zeigen",
+        "rcq",
+        "speech",
+        "überzeugt zuversichtlich besorgt enttäuscht erfreut erschüttert betroffen erleichtert",
+    ),
+    ("hin|weisen", "crv", "speech", "auf darauf"),
+    ("verweisen", "crv", "speech", "auf darauf"),
+    ("aus|gehen", "cz", "thought", "davon"),
+    ("rechnen", "c", "thought", "damit"),
+    ("sprechen", "c", "speech", "davon"),
+    ("heißen", "cvq", None, "es"),
+    ("lauten", "vq", None, ""),
+    ("hervor|gehen", "c", "writing", "aus daraus"),
+    ("ein|setzen", "cz", "speech", "dafür"),
+    ("plädieren", "cz", "speech", "dafür"),
+    ("kommen", "cv", None, "schluss ergebnis überzeugung fazit ansicht"),
+    ("sein", "cv", "thought", "meinung ansicht auffassung überzeugung überzeugt sicher zuversichtlich"),
+    ("vertreten", "cv", "thought", "meinung ansicht auffassung these standpunkt"),
+    ("bringen", "cr", "speech", "ausdruck"),
+    ("geben", "cvr", "speech", "protokoll verstehen bedenken"),
+    ("üben", "r", "speech", "kritik"),
+    ("machen", "cv", "speech", "deutlich klar geltend"),
+    ("lassen", "cv", "speech", "wissen verlauten durchblicken"),
+    ("stellen", "cr", "speech", "frage aussicht"),
+    ("werden", "cv", None, "bekannt"),
+    ("halten", "qcz", "thought", "für"),
+    ("sehen", "q", "thought", "als"),
+    ("betrachten", "q", "thought", "als"),
+    ("zitieren", "vq", None, ""),
+    ("fragen", "cv", "speech", ""),
+    ("denken", "cv", "thought", ""),
+    ("zweifeln", "c", "thought", "daran"),
+    ("schließen", "r", "speech", "aus"),
+)
+
+VERBS: tuple[SpeechVerb, ...] = (
+    *speech_verbs(SPEECH, "cvqz", "speech"),
+    *speech_verbs(SPEECH_APART, "cvqz", "speech"),
+    *speech_verbs(REPORT, "cvq", "writing"),
+    *speech_verbs(REPORT_APART, "cvqz"),
+    *speech_verbs(STATE, "cvqz"),
+    *speech_verbs(STATE_APART, "cvz"),
+    *speech_verbs(WILL, "cvzq", "speech"),
+    *speech_verbs(WILL_APART, "cvzq", "speech"),
+    *speech_verbs(BLAME, "cvzq", "speech"),
+    *speech_verbs(BLAME_APART, "cvzq", "speech"),
+    *speech_verbs(CALL, "q", "speech"),
+    *speech_verbs(CALL_APART, "q", "speech"),
+    *speech_verbs(OBJECT, "r", "speech"),
+    *speech_verbs(OBJECT_APART, "r", "speech"),
+    *(verb for lemma, takes, medium, needs in LINKED for verb in speech_verbs(lemma, takes, medium, needs)),
+)
