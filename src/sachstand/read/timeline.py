@@ -1,0 +1,158 @@
+"""Which day each clock time of a liveblog belongs to.
+
+Posts stand newest first or oldest first. A printed day holds for what follows it; where the clock runs against the
+order by more than an hour, midnight lies between the two posts (less is disorder: an edited post that kept its place).
+The days are anchored to any printed day, else to the page's own time. Without either, no day is known and none is
+guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from sachstand.model.document import Dated
+from sachstand.model.when import When
+from sachstand.read.clocks import Stamp
+
+DISORDER = timedelta(hours=1)
+"""A step back of at most this is no midnight: a blog that rests for 23 hours and more is rarer than a late post."""
+
+_SLACK = timedelta(minutes=10)
+"""Pages state their last change with the clock of another machine than their posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTime:
+    """What the page says of itself: ``latest`` bounds the newest post, ``first`` is near the oldest one."""
+
+    zone: tzinfo
+    latest: When | None = None
+    first: When | None = None
+    latest_words: str = ""
+    first_words: str = ""
+
+
+def newest_first(stamps: Sequence[Stamp]) -> bool:
+    """The order of the posts by the majority of steps; newest first where nothing shows it."""
+    down = up = 0
+    for one, other in zip(stamps, stamps[1:], strict=False):
+        if one.clock is None or other.clock is None or one.clock == other.clock:
+            continue
+        if one.has_day and other.has_day and (one.month, one.day) != (other.month, other.day):
+            earlier = (one.year or 0, one.month or 0, one.day or 0) < (other.year or 0, other.month or 0, other.day or 0)
+        else:
+            earlier = one.clock < other.clock
+        up, down = (up + 1, down) if earlier else (up, down + 1)
+    return down >= up
+
+
+def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
+    """One `Dated` for each stamp, in the same order.
+
+    ``stamps`` are those of the posts; where a separator gave the day, it is already part of the stamp.
+    """
+    falling = newest_first(stamps)
+    order = list(stamps) if falling else list(reversed(stamps))
+    zones = [stamp.zone or page.zone for stamp in order]
+    days, evidence = _days(order, page)
+    found = [_dated(stamp, day, zone, evidence) for stamp, day, zone in zip(order, days, zones, strict=True)]
+    return found if falling else found[::-1]
+
+
+def _days(order: Sequence[Stamp], page: PageTime) -> tuple[list[date | None], str]:
+    """The day of each stamp, newest first, and what else than its own words it rests on."""
+    latest = _day_of(page.latest, page.zone) or _day_of(page.first, page.zone)
+    steps = _steps(order)
+    fixed = _first_fixed(order, latest)
+    if fixed is not None:
+        place, day = fixed
+        return _spread(order, steps, day + timedelta(days=steps[place])), ""
+    top, words = _top(order, steps, page)
+    if top is None:
+        return [None] * len(order), ""
+    return _spread(order, steps, top), words
+
+
+def _steps(order: Sequence[Stamp]) -> list[int]:
+    """For each stamp, how many midnights lie between it and the newest."""
+    steps, passed = [0], 0
+    for newer, older in zip(order, order[1:], strict=False):
+        if newer.has_day and older.has_day:
+            passed += _days_between(newer, older)
+        elif newer.clock is not None and older.clock is not None and _minutes(older.clock) - _minutes(newer.clock) > DISORDER:
+            passed += 1
+        steps.append(passed)
+    return steps[: len(order)]
+
+
+def _days_between(newer: Stamp, older: Stamp) -> int:
+    """Days from ``older`` back to ``newer`` where both print theirs; 0 where they cannot be compared."""
+    if newer.day is None or older.day is None:
+        return (newer.weekday - older.weekday) % 7 if newer.weekday and older.weekday else 0
+    year = newer.year or older.year
+    one = newer.on_or_before(date(year or 2000, 12, 31))
+    two = None if one is None else older.on_or_before(one)
+    return (one - two).days if one is not None and two is not None and one >= two else 0
+
+
+def _first_fixed(order: Sequence[Stamp], latest: date | None) -> tuple[int, date] | None:
+    """The first stamp whose day is certain: printed with its year, or placed by the page's own time."""
+    for place, stamp in enumerate(order):
+        if stamp.day is not None and stamp.year is not None:
+            day = stamp.on_or_before(date.max)
+        elif stamp.has_day and latest is not None:
+            day = stamp.on_or_before(latest)
+        else:
+            continue
+        if day is not None:
+            return place, day
+    return None
+
+
+def _top(order: Sequence[Stamp], steps: Sequence[int], page: PageTime) -> tuple[date | None, str]:
+    """The day of the newest stamp by the page's own time, and the words that say so."""
+    newest = next((stamp for stamp in order if stamp.clock is not None), None)
+    if newest is None or newest.clock is None:
+        return None, ""
+    if page.latest is not None and page.latest.latest is not None:
+        end = page.latest.latest + _SLACK
+        day = end.astimezone(newest.zone or page.zone).date()
+        at = datetime.combine(day, newest.clock, newest.zone or page.zone)
+        return (day if at <= end else day - timedelta(days=1)), page.latest_words
+    oldest = order[-1]
+    if page.first is not None and page.first.earliest is not None and oldest.clock is not None:
+        start = page.first.earliest - _SLACK
+        day = start.astimezone(oldest.zone or page.zone).date()
+        at = datetime.combine(day, oldest.clock, oldest.zone or page.zone)
+        return (day if at >= start else day + timedelta(days=1)) + timedelta(days=steps[-1]), page.first_words
+    return None, ""
+
+
+def _spread(order: Sequence[Stamp], steps: Sequence[int], top: date) -> list[date | None]:
+    days: list[date | None] = []
+    for stamp, step in zip(order, steps, strict=True):
+        counted = top - timedelta(days=step)
+        own = stamp.on_or_before(counted + timedelta(days=1)) if stamp.day is not None else None
+        days.append(own or counted)
+    return days
+
+
+def _dated(stamp: Stamp, day: date | None, zone: tzinfo, evidence: str) -> Dated:
+    words = f"text:{stamp.words}"
+    if day is None:
+        return Dated(None, f"{words} (no day is stated)")
+    if evidence and not stamp.has_day:
+        words = f"{words}; {evidence}"
+    if stamp.clock is None:
+        return Dated(When.on(day, zone, rule="read.stamp@1"), words)
+    return Dated(When.at(datetime.combine(day, stamp.clock, zone), rule="read.stamp@1"), words)
+
+
+def _day_of(when: When | None, zone: tzinfo) -> date | None:
+    return None if when is None or when.latest is None else when.latest.astimezone(zone).date()
+
+
+def _minutes(clock: time) -> timedelta:
+    return timedelta(hours=clock.hour, minutes=clock.minute)
