@@ -61,6 +61,50 @@ class ReadingRules:
 
 
 @dataclass(frozen=True, slots=True)
+class SubjectRules:
+    """How a paragraph shows that it goes on with the subject before it, or takes up a new one (``liveblogs.py``).
+
+    ``definite`` and ``indefinite`` match an opening article or demonstrative, ``goes_on`` an opening pronoun or
+    connective; ``recalls`` finds a background tense, ``reports`` reported speech without its source, in a first
+    sentence. ``takes_up`` finds the tense and the words of fresh news. ``ordinary`` are capitalised words that name
+    nothing. ``stem`` is how many letters two words must share to be of one family.
+    """
+
+    definite: Pattern[str]
+    indefinite: Pattern[str]
+    goes_on: Pattern[str]
+    recalls: Pattern[str]
+    reports: Pattern[str]
+    takes_up: Pattern[str]
+    ordinary: frozenset[str]
+    stem: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class LiveblogRules:
+    """How liveblogs are worded (``liveblogs.py``).
+
+    ``names`` is what such a page calls itself. ``clock`` has the groups ``hour``, ``sep``, ``minute``, ``zone`` and
+    ``mark`` ("Uhr") or ``half`` ("pm"); ``date`` has ``weekday``, ``day``, ``month`` and ``year``; ``gap`` is what may
+    stand between the two. ``label`` precedes a post's time ("Update,"), ``day_intro`` a day ("Das war der"). ``older``
+    is the text of a link to further posts, ``summary`` the heading of a summary that is no post.
+    """
+
+    names: Pattern[str]
+    clock: Pattern[str]
+    date: Pattern[str]
+    gap: Pattern[str]
+    label: Pattern[str]
+    day_intro: Pattern[str]
+    older: Pattern[str]
+    summary: Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    zones: Mapping[str, str]
+    subject: SubjectRules
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceRules:
     """Where sentences end, and where a full stop ends none (``sentences.py``).
 
@@ -234,6 +278,7 @@ class Language:
     code: str
     zone: str
     reading: ReadingRules
+    liveblogs: LiveblogRules
     sentences: SentenceRules
     words: WordRules
     times: TimeRules

@@ -76,7 +76,7 @@ def post_head(line: str, rules: LiveblogRules) -> PostHead | None:
     after = line[end:]
     rest = after.strip(_SEPARATORS)
     separated = after[:1] in ("", *":|•·–—+)]") or after.lstrip()[:1] in tuple(":|•·–—+")
-    marked = bool(start) or bool(label) or separated or _is_marked(stamp, line, end, rules)
+    marked = bool(start) or bool(label) or separated or _is_marked(stamp, line, end)
     if rest and not separated and rest[0].islower():
         return None
     return PostHead(stamp, rest, marked)
@@ -97,15 +97,15 @@ def day_line(line: str, rules: LiveblogRules) -> Stamp | None:
 def find_stamp(text: str, rules: LiveblogRules) -> Stamp | None:
     """The first day in ``text``, with a clock time if one stands next to it; else the first marked clock time."""
     found = rules.date.search(text)
-    if found is not None and found.group("day"):
+    if found is not None:
         before = rules.clock.search(text[: found.start()])
-        if before is not None and _is_clock(before, rules) and found.start() - before.end() <= 4:
+        if before is not None and _is_clock(before) and found.start() - before.end() <= 4:
             day = _from_date(found, rules)
             return None if day is None else _with_clock(day, before, text[before.start() : found.end()], rules)
         stamp, _ = _date_and_clock(text, found.start(), rules)
         return stamp
     for clock in rules.clock.finditer(text):
-        if _is_clock(clock, rules):
+        if _is_clock(clock):
             return _with_clock(Stamp(clock.group()), clock, clock.group().strip(), rules)
     return None
 
@@ -113,17 +113,19 @@ def find_stamp(text: str, rules: LiveblogRules) -> Stamp | None:
 def _date_and_clock(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp | None, int]:
     """Day then clock, clock then day, or one of them, from ``place``; and where it ends."""
     found = rules.date.match(line, place)
-    if found is not None:
-        day = _from_date(found, rules)
-        if day is None:
-            return None, place
-        gap = rules.gap.match(line, found.end())
-        clock = rules.clock.match(line, gap.end() if gap else found.end())
-        if clock is None or not _is_clock(clock, rules):
-            return day, found.end()
-        return _with_clock(day, clock, line[place : clock.end()].strip(), rules), clock.end()
+    if found is None:
+        return _clock_and_date(line, place, rules)
+    day = _from_date(found, rules)
+    gap = rules.gap.match(line, found.end())
+    clock = rules.clock.match(line, gap.end() if gap else found.end())
+    if day is None or clock is None or not _is_clock(clock):
+        return day, found.end()
+    return _with_clock(day, clock, line[place : clock.end()].strip(), rules), clock.end()
+
+
+def _clock_and_date(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp | None, int]:
     clock = rules.clock.match(line, place)
-    if clock is None or not _is_clock(clock, rules):
+    if clock is None or not _is_clock(clock):
         return None, place
     stamp = _with_clock(Stamp(clock.group()), clock, clock.group().strip(), rules)
     gap = rules.gap.match(line, clock.end())
@@ -134,13 +136,13 @@ def _date_and_clock(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp 
     return replace(day, words=line[place : found.end()].strip(), clock=stamp.clock, zone=stamp.zone), found.end()
 
 
-def _is_clock(found: Match[str], rules: LiveblogRules) -> bool:
+def _is_clock(found: Match[str]) -> bool:
     """A full stop or a lone hour needs a mark behind it: "14.26 Uhr", "9 Uhr", "11.08am"; "14:26" needs none."""
     groups = found.groupdict()
     return bool(groups.get("mark") or groups.get("half")) or (groups["sep"] == ":" and groups["minute"] is not None)
 
 
-def _is_marked(stamp: Stamp, line: str, end: int, rules: LiveblogRules) -> bool:
+def _is_marked(stamp: Stamp, line: str, end: int) -> bool:
     return stamp.has_day or not line[end - 1 : end].isdigit()
 
 
@@ -168,7 +170,8 @@ def _zone_of(name: str | None, zones: Mapping[str, str]) -> tzinfo | None:
 
 def _from_date(found: Match[str], rules: LiveblogRules) -> Stamp | None:
     groups = found.groupdict()
-    month = (groups["month"] or "").strip(". ").lower()
+    month = (groups["month"] or groups.get("month2") or "").strip(". ").lower()
+    day = groups["day"] or groups.get("day2") or "0"
     year = groups.get("year")
     number = int(month) if month.isdigit() else rules.months.get(month)
     if number is None or not 1 <= number <= _NOON:
@@ -177,7 +180,7 @@ def _from_date(found: Match[str], rules: LiveblogRules) -> Stamp | None:
         words=found.group().strip(),
         year=None if not year else int(year) + (2000 if len(year) == 2 else 0),
         month=number,
-        day=int(groups["day"]),
+        day=int(day),
         weekday=rules.weekdays.get((groups.get("weekday") or "").lower().rstrip(".")),
     )
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 
 from sachstand.model.document import Dated
 from sachstand.model.when import When
@@ -37,11 +38,15 @@ class PageTime:
 def newest_first(stamps: Sequence[Stamp]) -> bool:
     """The order of the posts by the majority of steps; newest first where nothing shows it."""
     down = up = 0
-    for one, other in zip(stamps, stamps[1:], strict=False):
+    for one, other in pairwise(stamps):
         if one.clock is None or other.clock is None or one.clock == other.clock:
             continue
         if one.has_day and other.has_day and (one.month, one.day) != (other.month, other.day):
-            earlier = (one.year or 0, one.month or 0, one.day or 0) < (other.year or 0, other.month or 0, other.day or 0)
+            earlier = (one.year or 0, one.month or 0, one.day or 0) < (
+                other.year or 0,
+                other.month or 0,
+                other.day or 0,
+            )
         else:
             earlier = one.clock < other.clock
         up, down = (up + 1, down) if earlier else (up, down + 1)
@@ -78,10 +83,14 @@ def _days(order: Sequence[Stamp], page: PageTime) -> tuple[list[date | None], st
 def _steps(order: Sequence[Stamp]) -> list[int]:
     """For each stamp, how many midnights lie between it and the newest."""
     steps, passed = [0], 0
-    for newer, older in zip(order, order[1:], strict=False):
+    for newer, older in pairwise(order):
         if newer.has_day and older.has_day:
             passed += _days_between(newer, older)
-        elif newer.clock is not None and older.clock is not None and _minutes(older.clock) - _minutes(newer.clock) > DISORDER:
+        elif (
+            newer.clock is not None
+            and older.clock is not None
+            and _minutes(older.clock) - _minutes(newer.clock) > DISORDER
+        ):
             passed += 1
         steps.append(passed)
     return steps[: len(order)]

@@ -2,6 +2,7 @@
 
 from sachstand.languages.de.events import EVENTS
 from sachstand.languages.de.figures import FIGURES
+from sachstand.languages.de.liveblogs import LIVEBLOGS
 from sachstand.languages.de.names import NAMES
 from sachstand.languages.de.quotes import QUOTES
 from sachstand.languages.de.reading import READING
@@ -14,6 +15,7 @@ LANGUAGE = Language(
     code="de",
     zone="Europe/Berlin",
     reading=READING,
+    liveblogs=LIVEBLOGS,
     sentences=SENTENCES,
     words=WORDS,
     times=TIMES,

@@ -2,6 +2,7 @@
 
 from sachstand.languages.en.events import EVENTS
 from sachstand.languages.en.figures import FIGURES
+from sachstand.languages.en.liveblogs import LIVEBLOGS
 from sachstand.languages.en.names import NAMES
 from sachstand.languages.en.quotes import QUOTES
 from sachstand.languages.en.reading import READING
@@ -14,6 +15,7 @@ LANGUAGE = Language(
     code="en",
     zone="UTC",
     reading=READING,
+    liveblogs=LIVEBLOGS,
     sentences=SENTENCES,
     words=WORDS,
     times=TIMES,

@@ -1,0 +1,165 @@
+"""Posts of a liveblog in plain text: found by clock times, day lines, ``+++`` or headings.
+
+Where a text shows none of these, `sachstand.read.subjects` finds its entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sachstand.languages.spec import Language
+from sachstand.model.document import Dated
+from sachstand.read.clocks import PostHead, Stamp, day_line, post_head
+from sachstand.read.lines import is_heading, is_prose
+from sachstand.read.parts import EntryParts
+from sachstand.read.timeline import PageTime, resolve
+
+_FEWEST_MARKED, _FEWEST_BARE = 2, 3
+_LONGEST_TITLE = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """What a liveblog's body holds: the lines before the first post, the posts, and links to older ones."""
+
+    opening: tuple[str, ...]
+    entries: tuple[EntryParts, ...]
+    notes: tuple[str, ...] = ()
+    timed: bool = False
+
+
+@dataclass(slots=True)
+class _Post:
+    """A post while its lines are gathered."""
+
+    stamp: Stamp | None
+    title: str
+    lines: list[str]
+
+
+def read_posts(lines: Sequence[str], page: PageTime, language: Language) -> Posts | None:
+    """The posts by their marks; ``None`` where too few marks stand in the text to be a liveblog's."""
+    heads = _heads(lines, language)
+    if heads is None:
+        return None
+    older = [line for line in lines if language.liveblogs.older.match(line)]
+    kept = [line for line in lines if line not in older]
+    opening, posts = _gathered(kept, _heads(kept, language) or {}, language)
+    posts = [post for post in posts if not _is_index(post, posts)]
+    posts = _titled(posts, opening)
+    dated = resolve([post.stamp or Stamp("") for post in posts], page)
+    entries = tuple(
+        _entry(post, when if post.stamp else Dated())
+        for post, when in zip(posts, dated, strict=True)
+        if post.lines or post.title
+    )
+    notes = tuple(f"more posts behind: {line}" for line in older)
+    return Posts(tuple(opening), entries, notes, timed=any(entry.published.when for entry in entries))
+
+
+def _heads(lines: Sequence[str], language: Language) -> dict[int, PostHead | None] | None:
+    """The lines that begin a post; ``None`` as a value is ``+++`` without a clock time."""
+    found = {n: head for n, line in enumerate(lines) if (head := post_head(line, language.liveblogs)) is not None}
+    marked = {n: head for n, head in found.items() if head.marked}
+    plus = {
+        n: None
+        for n, line in enumerate(lines)
+        if line.startswith("+++") and n not in found and not _is_day(line, language)
+    }
+    if len(marked) >= _FEWEST_MARKED:
+        return {**plus, **marked}
+    if len(found) >= _FEWEST_BARE:
+        return {**plus, **found}
+    return dict(plus) if len(plus) >= _FEWEST_MARKED else None
+
+
+def _is_day(line: str, language: Language) -> bool:
+    return day_line(line, language.liveblogs) is not None
+
+
+def _gathered(
+    lines: Sequence[str], heads: dict[int, PostHead | None], language: Language
+) -> tuple[list[str], list[_Post]]:
+    opening: list[str] = []
+    posts: list[_Post] = []
+    day: Stamp | None = None
+    for number, line in enumerate(lines):
+        if number in heads:
+            posts.append(_begun(line, heads[number], day))
+            continue
+        separator = day_line(line, language.liveblogs)
+        if separator is not None:
+            day = separator
+        elif posts:
+            posts[-1].lines.append(line)
+        else:
+            opening.append(line)
+    return opening, posts
+
+
+def _begun(line: str, head: PostHead | None, day: Stamp | None) -> _Post:
+    if head is None:
+        rest = line.strip("+ ")
+        stamp = day
+    else:
+        rest, stamp = head.rest, _on_day(head.stamp, day)
+    if is_prose(rest) or (head is None and not line.endswith("+++")):
+        return _Post(stamp, "", [rest] if rest else [])
+    return _Post(stamp, rest, [])
+
+
+def _on_day(stamp: Stamp, day: Stamp | None) -> Stamp:
+    """A clock time with the day that was printed above it."""
+    if day is None or stamp.has_day:
+        return stamp
+    words = f"{stamp.words}; {day.words}"
+    return replace(stamp, words=words, year=day.year, month=day.month, day=day.day, weekday=day.weekday)
+
+
+def _is_index(post: _Post, posts: Sequence[_Post]) -> bool:
+    """A line of a table of contents: the same time and heading come again, with a text."""
+    if post.lines or not post.title or post.stamp is None:
+        return False
+    return any(
+        other is not post
+        and (other.lines or not other.title)
+        and other.stamp is not None
+        and other.stamp.clock == post.stamp.clock
+        for other in posts
+    )
+
+
+def _titled(posts: list[_Post], opening: list[str]) -> list[_Post]:
+    """Give posts whose head is a bare time the heading that stands below it, or above it where that is the habit."""
+    bare = [n for n, post in enumerate(posts) if not post.title and post.lines]
+    below = sum(1 for n in bare if _has_heading(posts[n].lines))
+    above = sum(1 for n in bare if _heading_above(posts, opening, n))
+    if above > below:
+        for n in bare:
+            source = posts[n - 1].lines if n else opening
+            if _heading_above(posts, opening, n):
+                posts[n].title = source.pop()
+    else:
+        for n in bare:
+            if _has_heading(posts[n].lines):
+                posts[n].title = posts[n].lines.pop(0)
+    return posts
+
+
+def _has_heading(lines: Sequence[str]) -> bool:
+    return len(lines) > 1 and is_heading(lines[0]) and not is_prose(lines[0]) and is_prose(lines[1])
+
+
+def _heading_above(posts: Sequence[_Post], opening: Sequence[str], n: int) -> bool:
+    source = posts[n - 1].lines if n else opening
+    return bool(source) and len(source) > (1 if n else 0) and is_heading(source[-1]) and not is_prose(source[-1])
+
+
+def _entry(post: _Post, when: Dated) -> EntryParts:
+    """A post of one line has that line as its text."""
+    if not post.lines:
+        return EntryParts(id="", text=post.title, published=when)
+    title = post.title if len(post.title) <= _LONGEST_TITLE else ""
+    text = "\n\n".join(post.lines if title or not post.title else [post.title, *post.lines])
+    return EntryParts(id="", text=text, title=title or None, published=when)
