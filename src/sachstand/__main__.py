@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def main() -> int:
-    """Run the command line; returns the exit code."""
-    raise SystemExit("the command line is not there yet")
-
+from sachstand.cli.main import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -1,0 +1,87 @@
+"""Draws what one line rests on: the source's words with the line marked, the way to its date, the chain of sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rich.padding import Padding
+from rich.text import Text
+
+from sachstand.cli.chronology import who_says
+from sachstand.cli.dates import when_words
+from sachstand.cli.terminal import show, shown
+from sachstand.publish.exports import line_object
+from sachstand.publish.objects import moment, when_object
+
+if TYPE_CHECKING:
+    from sachstand.model.when import When
+    from sachstand.publish import Contents
+    from sachstand.publish.evidence import Evidence
+
+
+def evidence_object(evidence: Evidence, contents: Contents) -> dict[str, Any]:
+    """The evidence of one line as JSON."""
+    return {
+        "line": line_object(evidence.line, contents),
+        "event": evidence.line.event_id,
+        "when": when_object(evidence.line.when, reason=evidence.contradiction),
+        "dates": [
+            {"line": one.line.id, "words": one.line.text, "when": when_object(one.when)}
+            for one in evidence.contributions
+        ],
+        "origins": list(evidence.origins),
+        "copies": [other.line.id for other in evidence.copies],
+        "others": [other.line.id for other in evidence.others],
+        "denials": [other.line.id for other in evidence.denials],
+        "original": evidence.original,
+        "inferred": {"value": moment(evidence.inferred.when), "reason": evidence.inferred.reason}
+        if evidence.inferred
+        else None,
+    }
+
+
+def draw_evidence(evidence: Evidence) -> None:
+    """Print the evidence of one line."""
+    line = evidence.line
+    show(Text.assemble((line.text.strip(), "bold"), (f"  {line.id}", "dim")))
+    _row("source", shown(evidence.original or evidence.source.url or evidence.source.path))
+    _row("capture", f"{line.capture_id}, got {line.captured:%Y-%m-%d %H:%M %Z}, words in its {line.place}")
+    _row("says", _chain(evidence))
+    _row("told", f"{moment(line.reported.when) or 'unknown'} ({line.reported.evidence or line.reported.by})")
+    _row("happened", when_words(line.when))
+    for one in evidence.contributions:
+        _row("", f"{when_words(one.when)}: {_derivation(one.when)}  [{one.line.id}]")
+    if evidence.contradiction:
+        _row("", evidence.contradiction)
+    if evidence.inferred:
+        _row("report of", f"{when_words(evidence.inferred.when)}, inferred: {evidence.inferred.reason}")
+    _row("sources", f"{len(evidence.origins)} independent: {', '.join(evidence.origins)}")
+    for name, others in (("same words", evidence.copies), ("also told", evidence.others), ("denied", evidence.denials)):
+        for other in others:
+            _row(name, f"{other.line.text.strip()}  [{other.line.id}]")
+    _context(evidence)
+
+
+def _row(name: str, value: str) -> None:
+    show(Text.assemble((f"  {name:<11}", "cyan"), value))
+
+
+def _chain(evidence: Evidence) -> str:
+    said = who_says(evidence.line.attribution) or "the report itself"
+    return said if evidence.line.stance == "asserted" else f"{said} ({evidence.line.stance})"
+
+
+def _derivation(when: When) -> str:
+    """How a date follows from words."""
+    words = f'from "{when.words}"' if when.words else "from no words of its own"
+    seen = f", seen from {when.anchor}" if when.anchor else ""
+    return words + seen + (f" by {when.rule}" if when.rule else "")
+
+
+def _context(evidence: Evidence) -> None:
+    for paragraph in evidence.context:
+        text = Text()
+        for piece in paragraph.pieces:
+            text.append(piece.text, style="reverse" if "line" in piece.marks else "")
+        show(Padding(text, (1, 2, 0, 4)))
+    show(Text(""))

@@ -1,0 +1,74 @@
+"""``export``: a record for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+WHAT = ("documents", "mentions", "events", "stories", "timeline")
+FORMATS = ("jsonl", "csv", "json")
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    export = commands.add_parser("export", help="print documents, mentions, events, stories or the timeline")
+    export.add_argument("--what", choices=WHAT, default="timeline", help="what to print (default: timeline)")
+    export.add_argument("--format", choices=FORMATS, default="jsonl", help="how (default: jsonl)")
+    export.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
+    export.set_defaults(run=_export)
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import reading
+    from sachstand.publish import LineMaker
+    from sachstand.publish.exports import export
+
+    with reading(chosen) as tracker:
+        contents = tracker.contents()
+        objects = export(chosen.what, contents, LineMaker(contents, tracker.archive))
+        _WRITERS[chosen.format](objects)
+    return 0
+
+
+def _jsonl(objects: Iterable[dict[str, Any]]) -> None:
+    from sachstand.cli.terminal import emit
+
+    emit(objects)
+
+
+def _json(objects: Iterable[dict[str, Any]]) -> None:
+    import json
+
+    from sachstand.cli.terminal import say
+
+    say(json.dumps(list(objects), ensure_ascii=False, indent=2))
+
+
+def _csv(objects: Iterable[dict[str, Any]]) -> None:
+    """One row an object; fields of an inner object are columns ("when.edtf"), lists are JSON in one cell."""
+    import csv
+    import sys
+
+    rows = [dict(_flat(one)) for one in objects]
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    # an inner object that is unknown throughout a row leaves its own name behind, empty
+    columns = [name for name in columns if not any(other.startswith(f"{name}.") for other in columns)]
+    writer = csv.DictWriter(sys.stdout, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def _flat(value: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    import json
+
+    for name, held in value.items():
+        if isinstance(held, dict):
+            yield from _flat(held, f"{prefix}{name}.")
+        elif isinstance(held, list):
+            yield prefix + name, json.dumps(held, ensure_ascii=False)
+        else:
+            yield prefix + name, held
+
+
+_WRITERS = {"jsonl": _jsonl, "csv": _csv, "json": _json}

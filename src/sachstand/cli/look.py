@@ -1,0 +1,91 @@
+"""``stories`` and ``search``: what there is in a record."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sachstand.store.roles import Hit
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    stories = commands.add_parser("stories", help="list the stories, the largest first")
+    stories.add_argument("--json", action="store_true", help="print JSON Lines")
+    stories.set_defaults(run=_stories)
+
+    search = commands.add_parser("search", help="find reports by their words")
+    search.add_argument("words", nargs="+", metavar="WORD", help="all of them must be there, or words that begin so")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default: 20)")
+    search.add_argument("--json", action="store_true", help="print JSON Lines")
+    search.set_defaults(run=_search)
+
+
+def _stories(chosen: argparse.Namespace) -> int:
+    from rich.table import Table
+
+    from sachstand.cli.opening import reading
+    from sachstand.cli.stories import by_size
+    from sachstand.cli.terminal import emit, say, show
+    from sachstand.publish.exports import story_object
+
+    with reading(chosen) as tracker:
+        contents = tracker.contents()
+        ordered = by_size(contents.stories.values())
+        if chosen.json:
+            emit(story_object(story, contents) for story in ordered)
+            return 0
+        if not ordered:
+            say("no stories yet")
+            return 0
+        table = Table(box=None, pad_edge=False)
+        for name, justify in (("story", "left"), ("events", "right"), ("reports", "right"), ("title", "left")):
+            table.add_column(name, justify=justify, no_wrap=name != "title")  # type: ignore[arg-type]
+        for story in ordered:
+            reports = {unit.document_id for unit in story.units}
+            table.add_row(story.id, str(len(story.events)), str(len(reports)), story.title)
+        show(table)
+    return 0
+
+
+def _search(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import reading
+    from sachstand.cli.terminal import emit, say
+
+    with reading(chosen) as tracker:
+        hits = tracker.views.documents.search(" ".join(chosen.words), chosen.limit)
+        found = tracker.views.documents.many(hit.document_id for hit in hits)
+        if chosen.json:
+            emit(_object(hit, found[hit.document_id].source, found[hit.document_id].url) for hit in hits)
+            return 0
+        for hit in hits:
+            _draw(hit, found[hit.document_id].source)
+        if not hits:
+            say("nothing found")
+    return 0
+
+
+def _object(hit: Hit, source: str, url: str | None) -> dict[str, Any]:
+    return {
+        "document": hit.document_id,
+        "source": source,
+        "url": url,
+        "title": hit.title,
+        "snippet": hit.snippet,
+        "marks": [[mark.start, mark.end] for mark in hit.marks],
+    }
+
+
+def _draw(hit: Hit, source: str) -> None:
+    from rich.text import Text
+
+    from sachstand.cli.terminal import show, shown
+
+    head = Text(hit.title or "(no title)", style="bold")
+    head.append(f"  {hit.document_id}  {shown(source)}", style="not bold dim")
+    snippet = Text("  " + hit.snippet.replace("\n", " "))
+    for mark in hit.marks:
+        snippet.stylize("bold yellow", mark.start + 2, mark.end + 2)
+    show(head)
+    show(snippet)

@@ -1,0 +1,48 @@
+"""``rebuild`` and ``verify``: the record against itself."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    rebuild = commands.add_parser("rebuild", help="make everything that is derived anew from captures and judgements")
+    rebuild.add_argument("--json", action="store_true", help="print counts as JSON")
+    rebuild.set_defaults(run=_rebuild)
+
+    verify = commands.add_parser("verify", help="check every line, every capture and the database; names what is wrong")
+    verify.add_argument("--json", action="store_true", help="print findings as JSON Lines")
+    verify.set_defaults(run=_verify)
+
+
+def _rebuild(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import rebuilding
+    from sachstand.cli.terminal import emit, say
+
+    with rebuilding(chosen) as (tracker, watch):
+        tracker.rebuild(watch)
+        captures = sum(1 for _ in tracker.views.captures.all())
+        documents = sum(1 for _ in tracker.views.documents.all())
+    if chosen.json:
+        emit([{"captures": captures, "documents": documents, "failed": watch.failed}])
+    else:
+        say(f"made anew from {captures} captures: {documents} documents")
+    return 1 if watch.failed else 0
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import reading
+    from sachstand.cli.terminal import emit, say
+
+    with reading(chosen) as tracker:
+        findings = list(tracker.verify())
+        lines = sum(len(event.mentions) for event in tracker.views.events.all())
+    if chosen.json:
+        emit({"subject": finding.subject, "reason": finding.reason} for finding in findings)
+    else:
+        for finding in findings:
+            say(f"{finding.subject}: {finding.reason}")
+        say(f"{lines} lines checked, {len(findings)} findings" if findings else f"{lines} lines checked, all is well")
+    return 1 if findings else 0

@@ -1,0 +1,84 @@
+"""``add`` and ``remove``: what the record rests on."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from typing import Any
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    add = commands.add_parser("add", help="add files, directories, saved pages, WARC files, or - for standard input")
+    add.add_argument("places", nargs="+", metavar="PLACE", help="a file, a directory, or -")
+    add.add_argument("--json", action="store_true", help="print what became of each item as JSON Lines")
+    add.set_defaults(run=_add)
+
+    remove = commands.add_parser("remove", help="take a report out again; its capture stays in the archive")
+    remove.add_argument("places", nargs="+", metavar="PLACE", help="a path or URL as it was added, or a capture's id")
+    remove.add_argument("--json", action="store_true", help="print what was removed as JSON Lines")
+    remove.set_defaults(run=_remove)
+
+
+def _add(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import writing
+
+    with writing(chosen, "adding", watch_items=True) as (tracker, watch):
+        tracker.add(chosen.places, watch)
+        _report(chosen, watch)
+        if not chosen.json:
+            _sum_up(tracker)
+    return 1 if watch.failed else 0
+
+
+def _remove(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import writing
+    from sachstand.cli.terminal import complain
+    from sachstand.errors import FetchError
+
+    unknown = 0
+    with writing(chosen, "removing") as (tracker, watch):
+        for place in chosen.places:
+            try:
+                tracker.remove(place, watch)
+            except FetchError as error:
+                complain(str(error))
+                unknown += 1
+        _report(chosen, watch)
+    return 1 if watch.failed or unknown else 0
+
+
+def _report(chosen: argparse.Namespace, watch: Any) -> None:
+    from sachstand.cli.terminal import emit, say, shown
+
+    if chosen.json:
+        emit(_object(outcome) for outcome in watch.outcomes)
+        return
+    counts = Counter(outcome.status for outcome in watch.outcomes)
+    words = {"added": "added", "known": "known already", "copy": "copies", "removed": "removed", "failed": "failed"}
+    say(", ".join(f"{counts[status]} {word}" for status, word in words.items() if counts[status]) or "nothing to do")
+    for outcome in watch.outcomes:
+        if outcome.status == "removed":
+            say(f"  {shown(outcome.source)}")
+
+
+def _sum_up(tracker: Any) -> None:
+    from sachstand.cli.terminal import say
+
+    views = tracker.views
+    documents, events, stories = (sum(1 for _ in view.all()) for view in (views.documents, views.events, views.stories))
+    say(f"the record has {documents} documents, {events} events, {stories} stories")
+
+
+def _object(outcome: Any) -> dict[str, Any]:
+    failure = outcome.failure
+    return {
+        "source": outcome.source,
+        "status": outcome.status,
+        "capture": outcome.capture_id,
+        "documents": outcome.documents,
+        "copy_of": outcome.copy_of,
+        "stage": failure.stage if failure else None,
+        "reason": failure.reason if failure else None,
+        "advice": (failure.advice or None) if failure else None,
+    }

@@ -1,0 +1,52 @@
+"""``serve`` and ``demo``: the page, and something to look at on it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+HOST, PORT = "127.0.0.1", 8650
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    serve = commands.add_parser("serve", help="show the record in a browser, read-only")
+    _where(serve)
+    serve.set_defaults(run=_serve)
+
+    demo = commands.add_parser("demo", help="make a record of the demonstration reports, print its story, serve it")
+    demo.add_argument("--no-serve", action="store_true", help="end after printing")
+    demo.add_argument("--json", action="store_true", help="print the story as JSON Lines")
+    _where(demo)
+    demo.set_defaults(run=_demo)
+
+
+def _where(command: Any) -> None:
+    command.add_argument("--host", default=HOST, help=f"the address to listen at (default: {HOST})")
+    command.add_argument("--port", type=int, default=PORT, help=f"the port to listen at (default: {PORT})")
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.opening import config_of, reading
+    from sachstand.errors import UsageError
+
+    with reading(chosen):
+        pass  # a record that cannot be used is told before anything listens
+    raise UsageError(f"the page is not there yet for {config_of(chosen).record}")
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from contextlib import nullcontext
+    from importlib.resources import as_file, files
+    from tempfile import TemporaryDirectory
+
+    from sachstand.cli import main
+
+    temporary = nullcontext(chosen.record) if chosen.record else TemporaryDirectory(prefix="sachstand-demo-")
+    with temporary as record, as_file(files("sachstand.demo") / "reports") as reports:
+        place = ["--record", str(record)]
+        code = main.main([*place, "add", str(reports)])
+        code = main.main([*place, "story", *(["--json"] if chosen.json else [])]) or code
+        if not chosen.no_serve:
+            code = main.main([*place, "serve", "--host", chosen.host, "--port", str(chosen.port)]) or code
+    return code

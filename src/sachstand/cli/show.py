@@ -1,0 +1,73 @@
+"""``story`` and ``show``: a story by the time of its events, and what one of its lines rests on."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    story = commands.add_parser("story", help="print a story: what happened when, and who says so")
+    story.add_argument("story", nargs="?", metavar="STORY", help="an id or words of the title (default: the largest)")
+    story.add_argument("--json", action="store_true", help="print JSON Lines, one event a line")
+    story.set_defaults(run=_story)
+
+    show = commands.add_parser("show", help="print what an event or a line rests on")
+    show.add_argument("id", metavar="ID", help="the id of an event or of a line, or its first letters")
+    show.add_argument("--json", action="store_true", help="print JSON Lines, one line of evidence a line")
+    show.set_defaults(run=_show)
+
+
+def _story(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.chronology import draw_story
+    from sachstand.cli.opening import reading
+    from sachstand.cli.stories import chosen_story
+    from sachstand.cli.terminal import emit
+    from sachstand.publish import LineMaker
+    from sachstand.publish.exports import story_timeline
+
+    with reading(chosen) as tracker:
+        contents = tracker.contents()
+        story = chosen_story(contents.stories.values(), chosen.story)
+        maker = LineMaker(contents, tracker.archive)
+        if chosen.json:
+            emit(story_timeline(story, contents, maker))
+        else:
+            draw_story(story, contents, maker)
+    return 0
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    from sachstand.cli.evidence import draw_evidence, evidence_object
+    from sachstand.cli.opening import reading
+    from sachstand.cli.terminal import complain, emit
+    from sachstand.publish import LineMaker, Withheld
+    from sachstand.publish.evidence import make_evidence
+
+    bad = 0
+    with reading(chosen) as tracker:
+        contents = tracker.contents()
+        maker = LineMaker(contents, tracker.archive)
+        for line_id in _lines_of(chosen.id, contents):
+            evidence = make_evidence(line_id, contents, maker)
+            if isinstance(evidence, Withheld):
+                complain(f"line {line_id} is not shown: {evidence.reason.replace('_', ' ')}")
+                bad += 1
+            elif evidence is not None and chosen.json:
+                emit([evidence_object(evidence, contents)])
+            elif evidence is not None:
+                draw_evidence(evidence)
+    return 1 if bad else 0
+
+
+def _lines_of(wanted: str, contents: Any) -> list[str]:
+    """The lines of an event, or the one line. Raises `UsageError`."""
+    from sachstand.errors import UsageError
+
+    events = [event for event in contents.events.values() if event.id.startswith(wanted)]
+    lines = [mention for mention in contents.mentions if mention.startswith(wanted)]
+    if len(events) + len(lines) != 1:
+        reason = "there is no event or line" if not events + lines else f"{len(events) + len(lines)} ids begin"
+        raise UsageError(f"{reason} with '{wanted}'", advice="see the ids with: sachstand export --what events")
+    return list(events[0].mentions) if events else lines

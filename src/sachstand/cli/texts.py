@@ -1,0 +1,155 @@
+"""``annotate`` and ``read``: one text or page each, without any record. JSON Lines, one object an input, in order."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sachstand.model.capture import Capture, Failure
+    from sachstand.model.when import When
+
+
+def register(commands: Any) -> None:
+    """Put the commands of this file on the command line."""
+    annotate = commands.add_parser(
+        "annotate", help="print sentences, times, names, quotations and events of plain text"
+    )
+    annotate.add_argument("files", nargs="+", metavar="FILE", help="a text file in UTF-8, or -")
+    annotate.add_argument("--language", metavar="CODE", help="de or en (default: told by the text)")
+    annotate.add_argument("--published", metavar="TIME", help="when the text appeared: a date, or a time with its zone")
+    annotate.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
+    annotate.set_defaults(run=_annotate)
+
+    read = commands.add_parser("read", help="print what a page reports: title, times, text, entries, teasers")
+    read.add_argument("files", nargs="+", metavar="PAGE", help="an HTML or text file, or -")
+    read.add_argument("--url", metavar="URL", help="the address of the page")
+    read.add_argument("--captured", metavar="TIME", help="when the page was saved: a date, or a time with its zone")
+    read.add_argument("--language", metavar="CODE", help="de or en (default: told by the page)")
+    read.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
+    read.set_defaults(run=_read)
+
+
+def _annotate(chosen: argparse.Namespace) -> int:
+    from sachstand.publish.objects import annotated_object
+    from sachstand.tracker import annotate_text, make_stages
+
+    config = _config(chosen)
+    stages = make_stages(config)
+    published = _published(chosen.published, chosen.language, config.zone)
+
+    def one(capture: Capture) -> Iterator[Any]:
+        text = _plain(capture)
+        seen = annotate_text(stages, text, language=config.language, published=published, subject=capture.source)
+        yield annotated_object(seen.annotations, seen.mentions, seen.published)
+
+    return _each(chosen.files, stages.fetcher.fetch, one)
+
+
+def _read(chosen: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    from sachstand.publish.objects import read_object
+    from sachstand.tracker import make_stages
+
+    stages = make_stages(_config(chosen))
+    captured = _captured(chosen.captured)
+
+    def one(capture: Capture) -> Iterator[Any]:
+        known = replace(capture, url=chosen.url or capture.url, captured=captured or capture.captured)
+        yield read_object(stages.reader.read(known)[0])
+
+    return _each(chosen.files, stages.fetcher.fetch, one)
+
+
+def _each(
+    files: list[str], fetch: Callable[[str], Iterator[Capture | Failure]], one: Callable[[Capture], Iterator[Any]]
+) -> int:
+    """One line a good input, one complaint a bad one; the others go on."""
+    from sachstand.cli.terminal import complain, emit, shown
+    from sachstand.errors import ItemError
+    from sachstand.model.capture import Failure
+
+    failed = 0
+    for file in files:
+        for item in fetch(file):
+            try:
+                if isinstance(item, Failure):
+                    raise ItemError(item.reason, subject=item.source, advice=item.advice)
+                emit(one(item))
+            except ItemError as error:
+                failed += 1
+                error.subject = error.subject or shown(file)
+                complain(shown(str(error)))
+    return 1 if failed else 0
+
+
+def _config(chosen: argparse.Namespace) -> Any:
+    from dataclasses import replace
+
+    from sachstand.cli.opening import config_of
+    from sachstand.errors import UsageError
+    from sachstand.languages import available
+
+    config = config_of(chosen)
+    if chosen.language and chosen.language not in available():
+        raise UsageError(
+            f"no knowledge of the language '{chosen.language}'",
+            subject="--language",
+            advice="known: " + ", ".join(available()),
+        )
+    return replace(config, language=chosen.language) if chosen.language else config
+
+
+def _plain(capture: Capture) -> str:
+    """The text as it is in the file, every character of it: offsets count from its first. Raises `ReadError`."""
+    from sachstand.errors import BinaryInput, ReadError
+
+    if b"\0" in capture.body:
+        raise BinaryInput("is no text", subject=capture.source, advice="give a text file in UTF-8")
+    try:
+        return capture.body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ReadError(
+            f"is not UTF-8 (byte {error.start})", subject=capture.source, advice="convert it, or use: sachstand read"
+        ) from error
+
+
+def _published(stated: str | None, language: str | None, zone: str | None) -> When | None:
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
+    from sachstand.languages import load
+    from sachstand.model.when import When
+
+    if stated is None:
+        return None
+    try:
+        local = ZoneInfo(zone or load(language or "de").zone)
+        if len(stated) == len("2024-06-19"):
+            return When.on(date.fromisoformat(stated), local, rule="stated")
+        instant = datetime.fromisoformat(stated)
+    except ValueError as error:
+        raise _no_time("--published", stated) from error
+    return When.at(instant if instant.tzinfo else instant.replace(tzinfo=local), rule="stated")
+
+
+def _captured(stated: str | None) -> datetime | None:
+    from datetime import UTC, datetime
+
+    if stated is None:
+        return None
+    try:
+        instant = datetime.fromisoformat(stated)
+    except ValueError as error:
+        raise _no_time("--captured", stated) from error
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _no_time(option: str, stated: str) -> Exception:
+    from sachstand.errors import UsageError
+
+    return UsageError(f"'{stated}' is no time", subject=option, advice="like 2024-12-05 or 2024-12-05T02:40+01:00")

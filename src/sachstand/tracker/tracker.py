@@ -1,0 +1,243 @@
+"""The tracker: adds, removes, rebuilds and checks; everything else is asked of its views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from functools import cached_property
+
+from sachstand.archive import WarcArchive
+from sachstand.errors import FetchError, RecordDamaged
+from sachstand.model.capture import Capture, Failure
+from sachstand.model.document import Document
+from sachstand.model.judgement import Judgement
+from sachstand.model.mention import Mention
+from sachstand.model.when import When
+from sachstand.publish import Contents
+from sachstand.store.judgements import JudgementFile
+from sachstand.store.roles import Derived, Reading, Settled, Store, Views
+from sachstand.tracker.derive import derive, mentions_of, note_of
+from sachstand.tracker.hidden import hidden_captures, hide, take_back
+from sachstand.tracker.notices import Outcome, Silent, Watch
+from sachstand.tracker.rounds import key_of, run_rounds
+from sachstand.tracker.stages import Stages
+from sachstand.tracker.verify import Finding, verify
+
+BATCH = 64
+"""Captures whose derivation goes into one transaction. The captures themselves are on the disk one by one."""
+
+
+class Tracker:
+    """One record, open. Made by `sachstand.tracker.make_tracker`.
+
+    Writing methods need a tracker that was opened for writing. A process may die at any moment: captures and judgements
+    are on the disk before anything is derived from them, and `finish` does what is still to be done.
+    """
+
+    def __init__(
+        self,
+        archive: WarcArchive,
+        store: Store,
+        judgements: JudgementFile,
+        stages: Callable[[], Stages],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.archive = archive
+        self._store = store
+        self._judgements = judgements
+        self._make_stages = stages
+        self._clock = clock
+        self._pending: dict[str, Derived] = {}
+
+    @property
+    def views(self) -> Views:
+        """Everything that is derived, to read from."""
+        return self._store
+
+    @cached_property
+    def stages(self) -> Stages:
+        """The stages; made when they are first needed, for reading commands need none."""
+        return self._make_stages()
+
+    def contents(self) -> Contents:
+        """What can be published, loaded whole."""
+        views = self._store
+        return Contents(
+            documents={document.id: document for document in views.documents.all()},
+            mentions={mention.id: mention for mention in views.mentions.all()},
+            events={event.id: event for event in views.events.all()},
+            stories={story.id: story for story in views.stories.all()},
+            inferred={date.document_id: date for date in views.inferred.all()},
+        )
+
+    def add(self, places: Iterable[str], watch: Watch | None = None) -> None:
+        """Get, keep and derive everything at ``places``, then link and group. ``watch`` hears of every item.
+
+        What fails is stored as a `Failure`; the others go on. Raises `RecordUnwritable` when nothing more can be kept.
+        """
+        watch = watch or Silent()
+        self._take_judgements()
+        for place in places:
+            for item in self.stages.fetcher.fetch(place):
+                watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
+        self._flush()
+        self.finish(watch)
+
+    def remove(self, place: str, watch: Watch | None = None) -> None:
+        """Take what came from a path, URL or capture id out of everything derived. The captures stay in the archive.
+
+        Raises `FetchError` when nothing in the record came from there.
+        """
+        watch = watch or Silent()
+        self._take_judgements()
+        hidden = hidden_captures(self._store.judgements.all())
+        found = {
+            s.capture_id: s.source for s in self.archive.sightings() if place in (s.capture_id, s.source, s.target)
+        }
+        shown = [id_ for id_ in sorted(found) if id_ not in hidden]
+        if not shown:
+            raise FetchError("nothing in the record came from there", subject=place, advice="see: sachstand export")
+        for capture_id in shown:
+            self._judge(hide(capture_id, self._clock()))
+            watch.item(Outcome(found[capture_id], "removed", capture_id))
+        self.finish(watch)
+
+    def rebuild(self, watch: Watch | None = None) -> None:
+        """Derive everything anew from captures and judgements. One transaction: until its end the old record stands."""
+        with self._store.batch():
+            for note in list(self._store.captures.all()):
+                self._store.drop(note.id)
+            self._take_judgements()
+            self._store.set_mark("stale", "1")
+            self._finish(watch or Silent())
+
+    def is_finished(self) -> bool:
+        """Whether everything that is kept has been derived and linked."""
+        return self._store.mark("stale") == "0" and self._store.mark("archive") == self._state()
+
+    def finish(self, watch: Watch | None = None) -> None:
+        """Derive what is kept and not yet derived, and link and group if anything has changed."""
+        if not self.is_finished():
+            self._finish(watch or Silent())
+
+    def verify(self) -> Iterator[Finding]:
+        """Check every line, every capture and the store against the archive. Yields what is wrong."""
+        return verify(self.archive, self._store, self._judgements, self.contents())
+
+    def _finish(self, watch: Watch) -> None:
+        self._take_judgements()
+        hidden = set(hidden_captures(self._store.judgements.all()))
+        wanted = [capture_id for capture_id in self.archive.ids() if capture_id not in hidden]
+        noted = {note.id: note for note in self._store.captures.all()}
+        gone = sorted(set(noted) - set(wanted))
+        with self._store.batch():
+            for capture_id in gone:
+                self._store.drop(capture_id)
+        missing = [capture_id for capture_id in wanted if capture_id not in noted]
+        for done, capture_id in enumerate(missing, start=1):
+            self._derive_again(capture_id, watch)
+            watch.step("read", done, len(missing))
+        self._flush()
+        self._settle(watch)
+
+    def _derive_again(self, capture_id: str, watch: Watch) -> None:
+        try:
+            capture = self.archive.get(capture_id)
+        except RecordDamaged as error:
+            failure = Failure(f"capture {capture_id}", "archive", error.reason, "see: sachstand verify", capture_id)
+            watch.item(Outcome(failure.source, "failed", capture_id, failure=failure))
+        else:
+            self._hold(derive(capture, self.stages))
+
+    def _settle(self, watch: Watch) -> None:
+        """Link and group over the whole record."""
+        watch.step("link", 0, 2)
+        documents = {document.id: document for document in self._store.documents.all()}
+        judgements = tuple(self._store.judgements.all())
+        readings: dict[tuple[str, str], Reading] = {}
+        rounds = run_rounds(
+            documents,
+            self._store.base_mentions(),
+            lambda document, when: self._reread(document, when, readings),
+            lambda mentions: self.stages.linker.link(mentions, documents, judgements),
+        )
+        watch.step("group", 1, 2)
+        mentions = {mention.id: mention for found in rounds.mentions.values() for mention in found}
+        events, inferred = rounds.linkage.events, rounds.linkage.inferred
+        stories = self.stages.grouper.group(documents, mentions, events, inferred)
+        with self._store.batch():
+            self._store.settle(Settled(rounds.keys, inferred, events, stories), readings.values())
+            self._store.set_mark("stale", "0")
+            self._store.set_mark("archive", self._state())
+        watch.step("group", 2, 2)
+
+    def _reread(self, document: Document, when: When, readings: dict[tuple[str, str], Reading]) -> tuple[Mention, ...]:
+        key = key_of(when)
+        place = (document.id, key)
+        if place not in readings:
+            kept = self._store.reading(*place)
+            readings[place] = Reading(*place, mentions_of(document, self.stages, when) if kept is None else kept)
+        return readings[place].mentions
+
+    def _add(self, capture: Capture) -> Outcome:
+        before = self.archive.sightings(capture.id)
+        if before:
+            self._unhide(capture.id)
+        self.archive.keep(capture)
+        kept = self.archive.get(capture.id)
+        held = self._pending.get(kept.id)
+        noted = held.capture if held else self._store.captures.get(kept.id)
+        if noted != note_of(kept):
+            self._hold(held := derive(kept, self.stages))
+        return self._outcome(capture, [sighting.source for sighting in before], held)
+
+    def _outcome(self, capture: Capture, before: list[str], held: Derived | None) -> Outcome:
+        failures = held.failures if held else self._store.failures.of_capture(capture.id)
+        documents = held.documents if held else self._store.documents.of_capture(capture.id)
+        if failures:
+            return Outcome(capture.source, "failed", capture.id, len(documents), failure=failures[0])
+        if before and capture.source not in before:
+            return Outcome(capture.source, "copy", capture.id, len(documents), copy_of=before[0])
+        return Outcome(capture.source, "known" if before else "added", capture.id, len(documents))
+
+    def _failed(self, failure: Failure) -> Outcome:
+        self._store.note_failure(failure)
+        return Outcome(failure.source, "failed", failure=failure)
+
+    def _hold(self, derived: Derived) -> None:
+        self._pending[derived.capture.id] = derived
+        if len(self._pending) >= BATCH:
+            self._flush()
+
+    def _flush(self) -> None:
+        if not self._pending:
+            return
+        with self._store.batch():
+            self._store.set_mark("stale", "1")
+            for derived in self._pending.values():
+                self._store.put(derived)
+        self._pending = {}
+
+    def _unhide(self, capture_id: str) -> None:
+        hiding = hidden_captures(self._store.judgements.all()).get(capture_id)
+        if hiding is not None:
+            self._judge(take_back(capture_id, hiding, self._clock()))
+
+    def _judge(self, judgement: Judgement) -> None:
+        """The file first: it is what counts when the two differ."""
+        self._judgements.append(judgement)
+        with self._store.batch():
+            self._store.judge(judgement)
+            self._store.set_mark("stale", "1")
+
+    def _take_judgements(self) -> None:
+        """Copy to the store what the file has and the store has not."""
+        stored = set(self._store.judgements.all())
+        for judgement in self._judgements.all():
+            if judgement not in stored:
+                self._store.judge(judgement)
+                self._store.set_mark("stale", "1")
+
+    def _state(self) -> str:
+        """Changes with everything that is kept: for telling whether all of it has been derived."""
+        return f"{self.archive.position()} {self._judgements.size()}"
