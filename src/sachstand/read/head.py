@@ -2,11 +2,100 @@
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from sachstand.read.dates import page_dates, title_frame
+from sachstand.read.dom import metas, text_of, word_key
+from sachstand.read.jsonld import types
 from sachstand.read.page import Page
 from sachstand.read.parts import Parts
+from sachstand.read.people import outlet_name, site_names, stated_names, writers
+from sachstand.read.titles import choose_title, printed_headings, strip_site
+
+_ARTICLE = re.compile(r"Article$|^Report$|Posting$")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.I)
 
 
 def read_head(page: Page) -> Parts:
     """The head of the page as `Parts` without entries."""
-    node = page.tree.css_first("h1") or page.tree.css_first("title")
-    return Parts(kind="article", entries=(), title=" ".join(node.text().split()) if node else None)
+    meta = metas(page.tree)
+    article = main_article(page, meta)
+    url = page.setting.url or own_url(page)
+    outlet = _outlet(page, article, meta)
+    headings = printed_headings(page.tree)
+    sites = site_names(outlet, (meta.get("og:site:name"), *stated_names(article.get("publisher"))), url)
+    title, node = choose_title(headings, [strip_site(stated, sites) for stated in _titles(page, article, meta)])
+    published, modified = page_dates(page, article, meta, title_frame(node))
+    people = writers(_authors(article, meta), page.setting.language.reading, outlet)
+    return Parts(
+        kind="article",
+        entries=(),
+        title=strip_site(title, sites) if title else None,
+        lead=_plain(meta.get("og:description") or meta.get("description") or ""),
+        outlet=outlet,
+        agency=people.agency,
+        authors=people.authors,
+        published=published,
+        modified=modified,
+        url=url,
+    )
+
+
+def main_article(page: Page, meta: Mapping[str, str]) -> Mapping[str, Any]:
+    """The JSON-LD object of the report itself, not of one that is only hinted at; empty without one."""
+    found = [thing for thing in page.data if any(_ARTICLE.search(name) for name in types(thing))]
+    if len(found) < 2:
+        return found[0] if found else {}
+    known = {word_key(text) for text in (meta.get("og:title", ""), text_of(page.tree.css_first("h1"))) if text}
+    same = [thing for thing in found if word_key(str(thing.get("headline") or "")) in known]
+    return (same or found)[0]
+
+
+def own_url(page: Page) -> str | None:
+    """The address that a saved page names as its own: canonical link, ``og:url``, or the note browsers write."""
+    link = page.tree.css_first('link[rel="canonical"]')
+    saved = _SAVED_FROM.search(page.html[:3_000])
+    stated = (
+        link.attributes.get("href") if link else None,
+        metas(page.tree).get("og:url"),
+        saved.group(1) if saved else None,
+    )
+    for address in stated:
+        if address and urlsplit_safe(address).scheme in ("http", "https"):
+            return urljoin(address, "")
+    return None
+
+
+def urlsplit_safe(address: str) -> Any:
+    """The parts of an address; those of nothing when it is broken ("http://[x")."""
+    try:
+        return urlsplit(address.strip())
+    except ValueError:
+        return urlsplit("")
+
+
+def _outlet(page: Page, article: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
+    publisher = list(stated_names(article.get("publisher")))
+    candidates = (page.setting.source.name, meta.get("og:site:name"), *publisher, meta.get("application:name"))
+    return outlet_name(candidates, page.setting.url)
+
+
+def _titles(page: Page, article: Mapping[str, Any], meta: Mapping[str, str]) -> Iterable[str]:
+    headline = article.get("headline")
+    yield _plain(meta.get("og:title") or "")
+    yield _plain(headline) if isinstance(headline, str) else ""
+    yield text_of(page.tree.css_first("title"))
+
+
+def _authors(article: Mapping[str, Any], meta: Mapping[str, str]) -> Iterable[str]:
+    names = list(stated_names(article.get("author")))
+    return names or [meta[name] for name in ("author", "article:author", "dc:creator") if name in meta]
+
+
+def _plain(text: str) -> str:
+    """Some systems escape their statements twice: "&quot;Nein&quot;"."""
+    return " ".join(html.unescape(text).split())

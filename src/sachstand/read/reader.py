@@ -79,7 +79,7 @@ class PageReader:
         setting = self._setting(_visible(tree), stated, capture, capture.url)
         page = Page(html, tree, json_ld(tree), setting)
         head = read_head(page)
-        return fill(read_liveblog(page) or read_article(page), head), setting.language
+        return fill(read_liveblog(page) or read_article(page, head), head), setting.language
 
     def _setting(self, text: str, stated: str | None, capture: Capture, url: str | None) -> Setting:
         source = self._sources(url)

@@ -1,0 +1,93 @@
+"""Who wrote it, who published it, and which agency it rests on, as the page states it.
+
+An agency that stands where authors stand is the text's agency. One under a photo is a credit for the photo, nothing
+more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from sachstand.languages.spec import ReadingRules
+from sachstand.model.document import Credit
+
+_URL = re.compile(r"https?:|www\.|@", re.I)
+_LONGEST_NAME = 60
+_CODE = re.compile(r"\s*\([^()]{1,12}\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """Authors by name and, apart from them, an agency."""
+
+    authors: tuple[str, ...] = ()
+    agency: str | None = None
+
+
+def stated_names(value: Any) -> Iterator[str]:
+    """The names in a JSON-LD value: a text, an object with ``name``, or a list of either."""
+    waiting = [value]
+    while waiting:
+        thing = waiting.pop(0)
+        if isinstance(thing, str):
+            yield thing
+        elif isinstance(thing, list):
+            waiting = [*thing[:50], *waiting]
+        elif isinstance(thing, Mapping):
+            waiting = [thing.get("name"), *waiting]
+
+
+def writers(names: Iterable[str], rules: ReadingRules, outlet: str | None) -> Writers:
+    """Split joined names ("Max Muster und Eva Probe, dpa"), take agencies out, leave the outlet itself out."""
+    authors: dict[str, None] = {}
+    agency: str | None = None
+    for stated in names:
+        for name in _split(stated, rules):
+            known = rules.agencies.get(name.lower())
+            if known:
+                agency = agency or known
+            elif _is_name(name, rules) and name.lower() != (outlet or "").lower():
+                authors.setdefault(name)
+    return Writers(tuple(authors), agency)
+
+
+def _split(stated: str, rules: ReadingRules) -> list[str]:
+    parts = rules.names.split(stated) if rules.names else [stated]
+    return [" ".join(_CODE.sub("", part).split()).strip(" |.,;:") for part in parts]
+
+
+def _is_name(name: str, rules: ReadingRules) -> bool:
+    if not name or len(name) > _LONGEST_NAME or _URL.search(name) or not any(char.isalpha() for char in name):
+        return False
+    return not (rules.not_authors and rules.not_authors.match(name))
+
+
+def outlet_name(candidates: Iterable[str | None], url: str | None) -> str | None:
+    """The first name that is one; an address as a name ("https://…") is none. Else unknown, never the host."""
+    for name in candidates:
+        folded = " ".join((name or "").split())
+        if folded and not _URL.match(folded) and len(folded) <= _LONGEST_NAME:
+            return folded
+    return None
+
+
+def site_names(outlet: str | None, stated: Iterable[str | None], url: str | None) -> tuple[str, ...]:
+    """All names the site may be called by in a title, with its host ("beispiel.de", "beispiel")."""
+    try:
+        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        host = ""
+    parts = host.split(".")
+    return tuple(filter(None, (outlet, *stated, host, ".".join(parts[-2:]), parts[-2] if len(parts) > 1 else "")))
+
+
+def text_credits(line: str, rules: ReadingRules) -> tuple[Credit, ...]:
+    """Agencies that ``line`` credits for the text, with the words that do it."""
+    if rules.credited is None:
+        return ()
+    found = {rules.agencies[match["agency"].lower()]: match.group() for match in rules.credited.finditer(line)}
+    return tuple(Credit(name, "text", line) for name in found)
