@@ -65,19 +65,12 @@ def read_article(page: Page, head: Parts) -> Parts:
 def _extracted(tree: LexborHTMLParser) -> tuple[str, ...]:
     """The lines of the report as trafilatura sees it; empty where it sees none."""
     found = trafilatura.bare_extraction(tree.html or "", fast=True, include_comments=False, include_tables=False)
-    body = found.body if found is not None else None
+    body = getattr(found, "body", None)
     if body is None:
         return ()
-    lines = (" ".join("".join(part.itertext()).split()) for part in _parts_of(body))
+    parts = (part for outer in body for part in (outer if outer.tag == "list" else (outer,)))
+    lines = (" ".join("".join(part.itertext()).split()) for part in parts)
     return tuple(line for line in lines if line)
-
-
-def _parts_of(body: Iterable[object]) -> Iterable[object]:
-    for part in body:
-        if getattr(part, "tag", "") == "list":
-            yield from part  # type: ignore[attr-defined]
-        else:
-            yield part
 
 
 def _loose(number: int, line: str) -> Block:
@@ -97,7 +90,6 @@ def _chosen(blocks: Sequence[Block], words: _Words) -> list[Block] | None:
     makes = _makes(held)
     first, last = core[0].number, core[-1].number
     numbers = {block.number for block in held if first <= block.number <= last and trusted.allows(block)}
-    numbers |= {b.number for b in blocks if _alike(b, makes) and trusted.allows(b)}
     numbers |= {
         b.number for b in blocks if b.is_heading and first < b.number < last and trusted.allows(b) and not b.linked
     }
@@ -136,23 +128,12 @@ class _Context:
         )
 
 
-_Make = tuple[str, str, int]
-
-
-def _make(block: Block) -> _Make:
-    return block.tag, block.marks, block.place.parent
-
-
 def _makes(held: Sequence[Block]) -> Counter[tuple[str, str]]:
     """How much of the report is made of each kind of element."""
     makes: Counter[tuple[str, str]] = Counter()
     for block in held:
         makes[block.tag, block.marks] += len(block.text)
     return makes
-
-
-def _alike(block: Block, makes: Counter[tuple[str, str]]) -> bool:
-    return False
 
 
 def _odd(block: Block, makes: Counter[tuple[str, str]]) -> bool:
@@ -164,8 +145,7 @@ def _odd(block: Block, makes: Counter[tuple[str, str]]) -> bool:
 
 def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Block]) -> Parts:
     rules = page.setting.language.reading
-    titles = {word_key(head.title or "")}
-    kept = _without_furniture(chosen, page, titles)
+    kept = _without_furniture(chosen, page, head)
     lead = find_lead(blocks, kept, head, rules)
     texts = [block.text for block in kept]
     if lead is not None and not any(lead.key in block.key for block in kept):
@@ -181,33 +161,67 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
     )
 
 
-def _without_furniture(chosen: Sequence[Block], page: Page, titles: set[str]) -> list[Block]:
+def _without_furniture(chosen: Sequence[Block], page: Page, head: Parts) -> list[Block]:
     rules = page.setting.language.reading
+    linked, headings = _link_lists(chosen), {block.key for block in chosen if block.is_heading}
+    title = word_key(head.title or "")
     kept: list[Block] = []
-    seen: set[str] = set()
     skipping = False
-    linked = _link_lists(chosen)
     for block in chosen:
         kind = kind_of(block.text, rules)
-        if kind == "teasers":
-            skipping = True
+        skipping = kind == "teasers" or (skipping and _may_hint(block))
+        if skipping or kind is not None or not block.key or block.key == title or block.number in linked:
             continue
-        if skipping and (block.linked or block.is_heading or block.place.in_list):
+        if block.place.in_list and block.key in headings:  # a table of contents
             continue
-        skipping = False
-        if kind is not None or block.number in linked or block.key in titles or not block.key:
+        if block.is_heading and len(title) >= _CERTAIN and title in block.key:  # the headline with a kicker above it
             continue
-        if block.key in seen and len(block.key) >= _CERTAIN:
-            continue
-        seen.add(block.key)
         kept.append(block)
-    while kept and kept[-1].is_heading:
-        kept.pop()
-    return kept
+    return _without_loose_ends(_without_doubles(kept), head)
+
+
+def _may_hint(block: Block) -> bool:
+    """Whether a block behind "Read also" is one more hint and not the report going on."""
+    return block.is_heading or block.place.in_list or block.linked * 2 >= len(block.text)
+
+
+def _without_doubles(kept: Sequence[Block]) -> list[Block]:
+    """Without blocks whose words stand in another block: pull quotes, leads printed twice."""
+    left: list[Block] = []
+    for block in kept:
+        if len(block.key) < _CERTAIN or not any(_repeats(block, other) for other in kept):
+            left.append(block)
+    return left
+
+
+def _repeats(block: Block, other: Block) -> bool:
+    """Whether ``other`` says all of ``block``; a heading may use words of its paragraph."""
+    if other is block or block.key not in other.key:
+        return False
+    same = block.key == other.key
+    return other.number < block.number if same else not block.is_heading
+
+
+def _without_loose_ends(kept: Sequence[Block], head: Parts) -> list[Block]:
+    """Without headings that no text follows, and without what is told of the authors behind the report."""
+    names = tuple(name for name in head.authors if " " in name)
+    left = [
+        block
+        for block, below in zip(kept, [*kept[1:], None], strict=True)
+        if not block.is_heading or (below is not None and not below.is_heading and below.number - block.number <= _NEAR)
+    ]
+    while left and len(left) > 1 and names and left[-1].text.startswith(names) and len(left[-1].text) < _BIOGRAPHY:
+        left.pop()
+    return left
+
+
+_NEAR = 4
+"""So many blocks, pictures and boxes, may stand between a heading and its first paragraph."""
+_BIOGRAPHY = 500
 
 
 def _link_lists(chosen: Sequence[Block]) -> set[int]:
-    """Blocks of lists of which every point is mostly a link: hints at other reports, or sources."""
+    """Blocks of lists of which most points are mostly links: hints at other reports, or sources."""
     lists: dict[int, list[Block]] = {}
     for block in chosen:
         if block.place.in_list:
@@ -215,6 +229,6 @@ def _link_lists(chosen: Sequence[Block]) -> set[int]:
     return {
         block.number
         for group in lists.values()
-        if all(block.linked * 3 >= len(block.text) for block in group)
+        if sum(block.linked * 3 >= len(block.text) for block in group) * 5 >= 3 * len(group)
         for block in group
     }

@@ -14,17 +14,17 @@ from selectolax.lexbor import LexborNode
 
 from sachstand.read.dom import word_key
 
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span "
-    "strong sub sup time tt u var wbr -text".split()
-)
+_INLINE = re.compile(
+    "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|"
+    "span|strong|sub|sup|time|tt|u|var|wbr|-text"
+).fullmatch
 _HOLDS_BLOCKS = (
     "p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, section, article, figure, header, footer, table, blockquote"
 )
-_SKIPPED = frozenset(
-    "script style noscript svg iframe template nav button select option textarea input head title object embed canvas "
-    "audio video dialog map math".split()
-)
+_SKIPPED = re.compile(
+    "script|style|noscript|svg|iframe|template|nav|button|select|option|textarea|input|head|title|object|embed|canvas|"
+    "audio|video|dialog|map|math|[!#_].*"
+).fullmatch
 _FIGURE = frozenset(("figure", "figcaption"))
 _BOX = re.compile(
     r"(?<![a-z])(?:teasers?|related|recommend\w*|newsletter\w*|promo\w*|advert\w*|anzeige\w*|outbrain|taboola|plista|"
@@ -117,9 +117,9 @@ def _inside(node: LexborNode, place: Place) -> Iterator[tuple[LexborNode, Place]
     tag, run = node.tag or "", _Run([])
     for child in node.iter(include_text=True):
         name = child.tag or ""
-        if name in _SKIPPED or name.startswith(("!", "#", "_")):
+        if _SKIPPED(name):
             continue
-        if name in _INLINE and not _opens(child, name):
+        if _INLINE(name) and not _opens(child, name):
             _add(run, child, name)
             continue
         yield tag, marks, inner, run
@@ -137,10 +137,11 @@ def _add(run: _Run, child: LexborNode, name: str) -> None:
     text = child.text(deep=True) if name != "-text" else child.text_content or ""
     if not text:
         return
-    if name == "a" or (name != "-text" and (link := child.css_first("a")) is not None):
-        anchor = child if name == "a" else link
-        run.linked += len(" ".join((anchor.text(deep=True) or "").split())) if anchor else 0
-        run.url = run.url or (anchor.attributes.get("href") if anchor else None)
+    anchor = child if name == "a" else child.css_first("a") if name != "-text" else None
+    url = anchor.attributes.get("href") if anchor is not None else None
+    if anchor is not None and url and not url.startswith("#"):
+        run.linked += len(" ".join(anchor.text(deep=True).split()))
+        run.url = run.url or url
     run.pieces.append(text)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from sachstand.read.dates import page_dates, title_frame
+from sachstand.read.dates import page_dates
 from sachstand.read.dom import metas, text_of, word_key
 from sachstand.read.jsonld import types
 from sachstand.read.page import Page
@@ -29,7 +29,7 @@ def read_head(page: Page) -> Parts:
     headings = printed_headings(page.tree)
     sites = site_names(outlet, (meta.get("og:site:name"), *stated_names(article.get("publisher"))), url)
     title, node = choose_title(headings, [strip_site(stated, sites) for stated in _titles(page, article, meta)])
-    published, modified = page_dates(page, article, meta, title_frame(node))
+    published, modified = page_dates(page, article, meta, node)
     people = writers(_authors(article, meta), page.setting.language.reading, outlet)
     return Parts(
         kind="article",

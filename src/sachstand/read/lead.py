@@ -30,11 +30,11 @@ def find_lead(blocks: Sequence[Block], kept: Sequence[Block], head: Parts, rules
         return None
     title = word_key(head.title or "")
     first = kept[0]
-    start = max((b.number for b in blocks if b.number < first.number and title and title in b.key), default=-1)
+    start = min((b.number for b in blocks[: first.number] if b.is_heading and title and title in b.key), default=-1)
     told = set(word_key(head.lead or "").split())
     before = [b for b in blocks[start + 1 : first.number] if _may_lead(b, rules, title)]
     named = [block for block in before if _shares(block, told)]
-    marked = [block for block in before if _LEAD.search(block.marks)]
+    marked = [block for block in before if _LEAD.search(block.marks) and not block.place.in_box]
     if named or marked:
         return (named or marked)[-1]
     if start >= 0 and before and before[-1].text.endswith(_SENTENCE_END) and len(before[-1].text) >= 2 * _SHORTEST:

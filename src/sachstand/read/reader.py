@@ -36,6 +36,8 @@ _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|meta|script|section|main|h1)\b[^>]{0,2000}>", re.I
 )
 _SNIFFED = 4_000
+_BREAK = re.compile(r"<br\s*/?>", re.I)
+"""A line break parts words; without a blank beside it their letters would run together in the DOM's text."""
 
 
 class PageReader:
@@ -73,7 +75,7 @@ class PageReader:
         return read_plain(text, setting), setting.language
 
     def _html(self, html: str, capture: Capture) -> tuple[Parts, Language]:
-        tree = LexborHTMLParser(html)
+        tree = LexborHTMLParser(_BREAK.sub("<br> ", html))
         root = tree.css_first("html")
         stated = root.attributes.get("lang") if root else None
         setting = self._setting(_visible(tree), stated, capture, capture.url)

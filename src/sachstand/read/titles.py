@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from sachstand.read.dom import text_of, word_key
+from sachstand.read.dom import ancestors, text_of, word_key
 
 _SEPARATOR = re.compile(r"\s+(?:[|·•»–—]|-|::|//)\s+")
+_PATH = re.compile(r"crumb|seo|hidden|sr-only|nowrap|scroll", re.I)
 _MOST_HEADINGS = 12
 _LONGEST = 300
 
@@ -77,12 +79,18 @@ def _printed_below(texts: list[tuple[LexborNode, str]], candidates: list[str]) -
     """A heading of second rank that prints a stated headline: the first rank was given to a breadcrumb."""
     for title in candidates:
         key = word_key(title)
-        if any(node.tag == "h1" and word_key(text) == key for node, text in texts):
+        if any(node.tag == "h1" and key in word_key(text) and not _in_path(node) for node, text in texts):
             continue
         for node, text in texts:
             if node.tag == "h2" and key and key in word_key(text) and _prints(node, key):
                 return title, node
     return None
+
+
+def _in_path(node: LexborNode) -> bool:
+    """Whether a heading stands in a breadcrumb path or is hidden."""
+    around = (node, *islice(ancestors(node), 3))
+    return any(_PATH.search(part.attributes.get("class") or "") or part.tag in ("nav", "ol", "ul") for part in around)
 
 
 def _prints(node: LexborNode, key: str) -> bool:

@@ -88,7 +88,9 @@ _RULES = (
         r"Beiträge)|Meistgelesen(?:e Artikel)?|"
         r"Meist ?gelesen|Top-?(?:Themen|Artikel)|Aktuelle (?:Nachrichten|Videos|Meldungen)|Das könnte (?:dir|"
         r"euch) auch gefallen|Passend dazu|Themen in diesem Artikel|"
-        r"Mehr (?:Hintergründe|News)|Nachrichten aus [\w-]+|Schlagwörter|Neueste Artikel|Dossier|Links zum"
+        r"(?:Verwendete )?Quellen|(?:Die|Der) Autor(?:in|en)?|Über (?:die|den) Autor(?:in|en)?|Zu(?:r|m) (?:Autor|"
+        r"Person)(?:in)?|Mehr (?:Hintergründe|News)|Nachrichten aus [\w-]+|Schlagwörter|Neueste Artikel|Dossier|"
+        r"Links zum"
         r" Thema)\s*[:.…+-]*\s*$",
         ("Lesen Sie auch", "Mehr zum Thema", "Empfohlen", "Auch interessant:", "Mehr aus Sachsen-Anhalt"),
         (
@@ -166,7 +168,7 @@ _RULES = (
         r"Fehler gefunden\?.{0,60}|Gefällt Ihnen der Artikel\?.{0,80}|Feedback|War dieser"
         r" Artikel hilfreich\?.{0,80}|Abonnieren Sie .{0,120}|Jetzt (?:melden|abonnieren|anmelden|lesen|testen)|"
         r"(?:Die )?Lesezeit:?.{0,20}|\d+ Min(?:\.|uten)? Lesezeit|\d{1,2}:\d\d(?: Min(?:\.|uten)?)?\.{0,2}(?:"
-        r" Verfügbar bis .{0,30})?|ca\. \d+ Minuten?|Quellen?|Verwendete Quellen|Hinweis)\s*[:.…!|]*\s*$",
+        r" Verfügbar bis .{0,30})?|ca\. \d+ Minuten?|Quelle|Hinweis)\s*[:.…!|]*\s*$",
         ("Textgröße ändern:", "Artikel teilen", "Anzeige", "3 Minuten Lesezeit", "Fehler gefunden? Jetzt melden."),
         ("Anzeige erstattete die Bürgermeisterin am Montag.", "Video-Aufnahmen zeigen den Einsturz."),
     ),
@@ -197,7 +199,7 @@ _RULES = (
         r"(?:(?:Von|Ein (?:Kommentar|Gastbeitrag|Interview|Bericht|Beitrag|Essay|Porträt) von|Text|Autor(?:in)?|"
         r"Autoren|Interview|Protokoll|Redaktion|Faktencheck|Mitarbeit|Übersetzung(?: und Adaptierung)?|Recherche|"
         r"Aus dem \w+ (?:von|übersetzt von)|Es berichtete[n]?)\s?:?\s"
-        r"(?-i:(?:[A-ZÄÖÜ][\w'’.-]+|von|van|de|der|zu|al|und|,|/|&|\||aus|in|mit)(?:,?\s(?:[A-ZÄÖÜ][\w'’.-]+|von|"
+        r"(?-i:(?:[A-ZÄÖÜ][\w'’.-]+:?|von|van|de|der|zu|al|und|,|/|&|\||aus|in|mit)(?:,?\s(?:[A-ZÄÖÜ][\w'’.-]+:?|von|"
         r"van|de|der|zu|al|und|/|&|\||aus|in)){0,11}),?(?:\s?\((?:dpa|AFP|KNA|epd)\))?)$",
         ("Von Erika Beispiel", "von Max Muster und Eva Probe, Frankfurt", "Redaktion: Eva Probe"),
         ("Von Berlin aus fährt der Zug weiter.", "Von der Leyen kündigte an, das Paket zu ändern."),
@@ -249,6 +251,21 @@ _RULES = (
             "AP Møller übernimmt den Hafen.",
             "Mit Informationen geizte die Behörde auch am Dienstag.",
         ),
+    ),
+    _rule(
+        "agency-notice",
+        "agency",
+        r".{0,120}\b(?:Meldung|Text|Beitrag|Artikel|Nachricht)\b.{0,80}\b(?:redaktionell nicht bearbeitet|"
+        r"automatisch|"
+        r"unverändert|nicht von der Redaktion)\b.{0,160}$|"
+        r"(?:Dies(?:e|er|es)|Die|Der) (?:Meldung|Text|Beitrag|Artikel|Nachricht) (?:wurde|stammt|ist|basiert|"
+        r"beruht|kommt)\b"
+        r".{0,80}(?:Agentur|dpa|AFP|Reuters|APA|SDA|epd|KNA).{0,120}$",
+        (
+            "Das Beispielblatt hat diese Meldung redaktionell nicht bearbeitet. Sie kam von der dpa.",
+            "Diese Meldung wurde von der Deutschen Presse-Agentur (dpa) übernommen.",
+        ),
+        ("Die Meldung vom Einsturz verbreitete sich am Abend.",),
     ),
     _rule(
         "author-code",
