@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from re import Pattern
 from typing import Literal
 
+from sachstand.languages.time_grammar import DateWords, Rule, Shape, Tense
 from sachstand.model.annotation import VerbForm
 
 BlockKind = Literal["furniture", "teasers", "end", "byline", "photo", "agency", "stamp", "paywall"]
@@ -163,7 +164,20 @@ class WordRules:
 
 @dataclass(frozen=True, slots=True)
 class TimeRules:
-    """The grammar of time expressions and the words to render a date with (``times.py``)."""
+    """The grammar of time expressions and the words to render a date with (``times.py``).
+
+    ``lexicon`` lists words by class: a key in lower case also stands for its capitalised form, a capitalised key
+    only for itself. Of rules that match equally much the earlier one wins. ``month_first`` tells how dates with
+    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant.
+    """
+
+    lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    shapes: tuple[Shape, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    tense: Tense = Tense()
+    words: DateWords = DateWords()
+    month_first: bool = False
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,11 @@
+"""Time expressions: found by rule, written in TIMEX3 and EDTF, resolved as far as the text allows.
+
+    text -> words -> matches -> meanings -> readings -> time expressions
+
+`TimeTagger` is the engine for one language; `tag_times` is one call for a user. The rules and all words lie in
+``languages/*/time*.py``.
+"""
+
+from sachstand.annotate.times.engine import TimeTagger
+
+__all__ = ["TimeTagger"]

@@ -1,0 +1,23 @@
+"""How a duration is written in TIMEX3: ISO 8601 with ``X`` for an unknown amount and the standard's own units."""
+
+from __future__ import annotations
+
+_CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
+
+
+def duration_value(amount: float | None, unit: str) -> str:
+    """``P2W``, ``PT3.5M``, ``PXY``. Half a year is six months, half an hour thirty minutes."""
+    if amount is not None and 0 < amount < 1:
+        whole = {"Y": (12, "M"), "H": (60, "MIN"), "DE": (10, "Y"), "CE": (100, "Y")}.get(unit)
+        if whole is not None:
+            return duration_value(round(amount * whole[0]), whole[1])
+    if amount is not None and unit == "Y" and amount != int(amount) and amount < 100:
+        return f"P{int(amount)}Y{round((amount - int(amount)) * 12)}M"
+    if unit == "H6":
+        return duration_value(None if amount is None else amount * 6, "M")
+    if unit == "CE":
+        return duration_value(None if amount is None else amount * 100, "Y")
+    number = "X" if amount is None else f"{amount:g}" if amount < 1_000_000 else f"{amount:.0f}"
+    if unit in _CLOCK_UNITS:
+        return f"PT{number}{_CLOCK_UNITS[unit]}"
+    return f"P{number}{unit}"

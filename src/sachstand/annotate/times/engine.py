@@ -1,0 +1,252 @@
+"""The tagger: words, longest matches, what they mean, and from when they are read.
+
+    text -> words -> matches -> meanings -> readings -> time expressions
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+from zoneinfo import ZoneInfo
+
+from sachstand.annotate.times.meanings import Meaning, meaning_of
+from sachstand.annotate.times.narrative import is_history
+from sachstand.annotate.times.patterns import Match, Tree
+from sachstand.annotate.times.readings import Point, Reading
+from sachstand.annotate.times.resolve import View, resolve
+from sachstand.annotate.times.tense import TenseReader
+from sachstand.annotate.times.tokens import Lexer, Word
+from sachstand.languages.spec import Language
+from sachstand.model.annotation import Anchor, TimeExpression, Token
+from sachstand.model.text import Span
+from sachstand.model.when import When
+
+VERSION = 1
+CLOCK_REACH = 60
+"""A clock time belongs to a day named at most this many words before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One expression before it is resolved: its words (first, last exclusive), meaning and rule."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    rule: str
+
+
+class TimeTagger:
+    """Finds and resolves the time expressions of texts in one language."""
+
+    def __init__(self, language: Language) -> None:
+        rules = language.times
+        self._code, self._zone = language.code, ZoneInfo(language.zone)
+        self._lexer, self._tree = Lexer(rules), Tree(rules.rules)
+        self._tense = TenseReader(rules.tense)
+
+    def tag(
+        self,
+        text: str,
+        anchors: tuple[Anchor, ...] = (),
+        tokens: tuple[Token, ...] = (),
+        sentences: tuple[Span, ...] = (),
+    ) -> tuple[TimeExpression, ...]:
+        """All time expressions in text order; they never overlap.
+
+        Each is read from the first of ``anchors`` whose span holds it and whose time is known. ``tokens`` and
+        ``sentences`` are taken because every annotator is handed them; the result does not depend on them, so that
+        a text tagged alone and in the pipeline gives the same.
+        """
+        del tokens, sentences
+        words = self._lexer.words(text)
+        drafts = list(self._drafts(words))
+        return tuple(self._resolved(text, words, drafts, anchors))
+
+    def _drafts(self, words: Sequence[Word]) -> Iterator[Draft]:
+        place, count = 0, len(words)
+        while place < count:
+            match = self._tree.longest(words, place)
+            if match is None:
+                place += 1
+                continue
+            yield from self._of_match(match, words)
+            place = max(match.end, place + 1)
+
+    def _of_match(self, match: Match, words: Sequence[Word]) -> list[Draft]:
+        rule = match.accept.rule
+        if rule.kind == "nothing":
+            return []
+        context = match.context(words)
+        drafts: list[Draft] = []
+        following: Meaning | None = None
+        for group in reversed(range(len(match.accept.groups))):
+            first, last = match.accept.groups[group]
+            meaning = meaning_of(rule.kind, [*match.values(words, group), *context], rule.fixed)
+            if meaning is None:
+                return []
+            meaning = _completed(meaning, following)
+            following = meaning
+            drafts.append(Draft(match.start + first, match.start + last, meaning, rule.id))
+        return _centuries(drafts[::-1])
+
+    def _resolved(
+        self, text: str, words: Sequence[Word], drafts: Sequence[Draft], anchors: Sequence[Anchor]
+    ) -> Iterator[TimeExpression]:
+        finder = _AnchorFinder(anchors)
+        of_draft = [finder.at(words[draft.first].start) for draft in drafts]
+        histories = _histories(drafts, of_draft)
+        memory = _Memory()
+        for draft, anchor in zip(drafts, of_draft, strict=True):
+            memory.enter(anchor, histories.get(id(anchor), anchor is None))
+            yield self._expression(text, words, draft, memory)
+
+    def _expression(self, text: str, words: Sequence[Word], draft: Draft, memory: _Memory) -> TimeExpression:
+        made_by = f"{self._code}.times.{draft.rule}@{VERSION}"
+        span = Span(words[draft.first].start, words[draft.last - 1].end)
+        sense = self._tense.sense(words, draft.first, draft.last) if _needs_tense(draft.meaning) else 0
+        reading, when, read_from = memory.read(draft, sense, self._zone)
+        when = replace(when, span=span, words=span.of(text), anchor=read_from, rule=made_by)
+        return TimeExpression(span, reading.type, reading.value, when, made_by)
+
+
+def _needs_tense(meaning: Meaning) -> bool:
+    return meaning.sign is None and meaning.year is None and meaning.kind in ("point", "nth")
+
+
+def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
+    """What the first of two joined expressions leaves to the second: "5. bis 22. November"."""
+    if following is None:
+        return meaning
+    if meaning.month is None and meaning.day is not None:
+        meaning = replace(meaning, month=following.month)
+    if meaning.year is None and meaning.unit is None:
+        meaning = replace(meaning, year=following.year, short_year=following.short_year, bc=following.bc)
+    if meaning.bc is False and following.bc:
+        meaning = replace(meaning, bc=True)
+    if meaning.unit is None and meaning.kind in ("duration", "shift", "stretch"):
+        meaning = replace(meaning, unit=following.unit)
+    return meaning
+
+
+def _centuries(drafts: list[Draft]) -> list[Draft]:
+    """"1939/40": the second year takes the first one's century."""
+    for place in range(1, len(drafts)):
+        before, meaning = drafts[place - 1].meaning, drafts[place].meaning
+        if meaning.short_year and meaning.year is not None and before.year is not None and not before.short_year:
+            century = before.year - before.year % 100
+            year = century + meaning.year + (0 if century + meaning.year >= before.year else 100)
+            whole = replace(meaning, year=year, short_year=False)
+            drafts[place] = replace(drafts[place], meaning=whole)
+    return drafts
+
+
+class _AnchorFinder:
+    """The first anchor with a known time that holds a place."""
+
+    def __init__(self, anchors: Sequence[Anchor]) -> None:
+        self._anchors = [anchor for anchor in anchors if anchor.when is not None and anchor.when.is_known]
+        self._starts: list[int] = []
+        self._holders: list[Anchor | None] = []
+        edges = sorted({edge for anchor in self._anchors for edge in (anchor.span.start, anchor.span.end)})
+        for edge in edges:
+            self._starts.append(edge)
+            self._holders.append(next((a for a in self._anchors if a.span.start <= edge < a.span.end), None))
+
+    def at(self, place: int) -> Anchor | None:
+        found = bisect_right(self._starts, place) - 1
+        return self._holders[found] if found >= 0 else None
+
+
+def _histories(drafts: Iterable[Draft], anchors: Iterable[Anchor | None]) -> dict[int, bool]:
+    """For each anchor, whether the text it holds is a history."""
+    meanings: dict[int, list[Meaning]] = {}
+    years: dict[int, int] = {}
+    for draft, anchor in zip(drafts, anchors, strict=True):
+        if anchor is not None and anchor.when is not None:
+            meanings.setdefault(id(anchor), []).append(draft.meaning)
+            instant = anchor.when.latest or anchor.when.earliest
+            if instant is not None:
+                years[id(anchor)] = instant.year
+    return {key: is_history(found, years[key]) for key, found in meanings.items()}
+
+
+class _Memory:
+    """What was named before, and the anchor in force; one for each text."""
+
+    def __init__(self) -> None:
+        self._anchor: Anchor | None = None
+        self._narrative = False
+        self._point: Point | None = None
+        self._day: tuple[date, int] | None = None
+        self._entered = False
+
+    def enter(self, anchor: Anchor | None, narrative: bool) -> None:
+        """Come to an expression under ``anchor``; another anchor is another entry, where nothing was named yet."""
+        if self._entered and anchor is not self._anchor:
+            self._point = self._day = None
+        self._anchor, self._narrative, self._entered = anchor, narrative, True
+
+    def read(self, draft: Draft, sense: int, zone: tzinfo) -> tuple[Reading, When, str | None]:
+        """The reading, its `When`, and what it was read from."""
+        when = self._anchor.when if self._anchor is not None else None
+        read_from = when.edtf if when is not None and not self._narrative else None
+        if read_from is None and self._point is not None:
+            read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
+        zone = _zone_in_force(when, zone)
+        views = [self._view(day, sense, draft.first) for day in _days_of(when, zone)]
+        readings = [resolve(draft.meaning, view) for view in views]
+        self._remember(readings[0], draft)
+        return *_joined(readings, when, zone), read_from
+
+    def _view(self, today: date | None, sense: int, place: int) -> View:
+        day = self._day[0] if self._day is not None and place - self._day[1] <= CLOCK_REACH else None
+        return View(today, self._point, day, sense, self._narrative)
+
+    def _remember(self, reading: Reading, draft: Draft) -> None:
+        if reading.point is None or draft.meaning.type == "DURATION" or reading.type in ("DURATION", "SET"):
+            return
+        self._point = reading.point
+        if reading.point.day is not None and reading.first is not None and reading.first == reading.last:
+            self._day = (reading.first, draft.last)
+        else:
+            self._day = None
+
+
+def _zone_in_force(when: When | None, zone: tzinfo) -> tzinfo:
+    """The language's zone where the anchor's offset is that zone's; else the anchor's own."""
+    instant = when.latest or when.earliest if when is not None else None
+    if instant is None or instant.tzinfo is None:
+        return zone
+    return zone if instant.utcoffset() == instant.astimezone(zone).utcoffset() else instant.tzinfo
+
+
+def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
+    """The anchor's day, or the first and last day that it may be, or ``None`` where it is not bounded on both sides."""
+    if when is None or when.earliest is None or when.latest is None:
+        return [None]
+    first, last = when.earliest.astimezone(zone).date(), when.latest.astimezone(zone).date()
+    return [first] if first == last else [first, last]
+
+
+def _joined(readings: Sequence[Reading], anchor: When | None, zone: tzinfo) -> tuple[Reading, When]:
+    """One reading; from an anchor of many days, what both its ends give, else all that lies between the two."""
+    reading = readings[0]
+    when = reading.when(zone)
+    if len(readings) == 1 or readings[0] == readings[1]:
+        return reading, when
+    other = readings[1].when(zone)
+    return replace(reading, value=_shared(reading.value, readings[1].value)), when.union(other)
+
+
+def _shared(one: str, other: str) -> str:
+    """Two values of the same shape with ``X`` where they differ."""
+    if len(one) != len(other):
+        return "XXXX-XX-XX"
+    parts, differs = [], False
+    for left, right in zip(one.split("-"), other.split("-"), strict=False):
+        differs = differs or left != right
+        parts.append("X" * len(left) if differs else left)
+    return "-".join(parts)

@@ -1,0 +1,39 @@
+"""Whether a text is a history: told in order, each date read from the date before it, not from when it was written.
+
+The rule looks at the text alone. Years written out are counted as far away when they lie two or more before the
+anchor's, as near otherwise; words that only a report uses (yesterday, on Wednesday, this year) count as near too. A
+text is a history when it names at least four far dates and three times as many far ones as near ones. Texts without
+an anchor are read from their own dates in any case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sachstand.annotate.times.meanings import Meaning
+
+LEAST_FAR = 4
+TIMES_MORE = 3
+FAR_YEARS = 2
+
+
+def is_history(meanings: Iterable[Meaning], year: int) -> bool:
+    """Whether these meanings, read in ``year``, are those of a history."""
+    far = near = 0
+    for meaning in meanings:
+        if meaning.year is not None and not meaning.short_year:
+            if meaning.bc or meaning.year <= year - FAR_YEARS:
+                far += 1
+            else:
+                near += 1
+        elif _is_of_a_report(meaning):
+            near += 1
+    return far >= LEAST_FAR and far > TIMES_MORE * near
+
+
+def _is_of_a_report(meaning: Meaning) -> bool:
+    if meaning.kind == "deictic":
+        return meaning.offset != 0
+    if meaning.kind == "point":
+        return meaning.weekday is not None and meaning.month is None
+    return meaning.kind == "relative" and meaning.base == "document" and meaning.unit in ("W", "WE")

@@ -1,0 +1,372 @@
+"""Resolves a meaning from one known day. Which day that is, and what to do with an anchor of many, is `engine`'s."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sachstand.annotate.times import calendar
+from sachstand.annotate.times.durations import duration_value
+from sachstand.annotate.times.meanings import Meaning
+from sachstand.annotate.times.readings import (
+    Point,
+    Reading,
+    about,
+    of_day,
+    of_part,
+    of_season,
+    of_unit,
+    with_clock,
+    with_daypart,
+)
+from sachstand.model.when import Form
+
+NEAR_DAYS = 60
+"""A date this near ahead is taken as meant whatever the tense: "am 5. Mai wurde angesetzt" in April."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """From where an expression is read.
+
+    ``today``: the anchor's day. ``point``: the date named last. ``day``: the day named last in this passage, for
+    clock times. ``sense``: -1 told as past, 1 as to come, 0 not clear. ``narrative``: a history, in which a bare date
+    belongs to the date named before it.
+    """
+
+    today: date | None
+    point: Point | None
+    day: date | None
+    sense: int
+    narrative: bool
+
+
+def resolve(meaning: Meaning, view: View) -> Reading:
+    """The reading of ``meaning``; what cannot be resolved keeps its form."""
+    reading = _KINDS[meaning.kind](meaning, view)
+    if meaning.part and meaning.kind != "duration" and reading.form == Form():
+        reading = of_part(reading, meaning.part)
+    if meaning.approximate:
+        reading = about(reading)
+    if meaning.daypart and "T" not in reading.value and reading.type == "DATE":
+        reading = with_daypart(reading, meaning.daypart)
+    if meaning.clock and reading.type == "DATE":
+        reading = with_clock(reading, meaning.clock, meaning.zone)
+    return reading if meaning.type is None else replace(reading, type=meaning.type)
+
+
+def _point(meaning: Meaning, view: View) -> Reading:
+    if meaning.century is not None or meaning.decade is not None or meaning.bc:
+        return _ancient(meaning)
+    if meaning.feast is not None:
+        return _feast(meaning, view)
+    if meaning.month is None and meaning.season is None and meaning.quarter is None and meaning.half is None:
+        return _without_month(meaning, view)
+    year = _year(meaning, view)
+    if year is None:
+        return _open(meaning)
+    return _in_year(meaning, year)
+
+
+def _in_year(meaning: Meaning, year: int) -> Reading:
+    if meaning.season is not None:
+        return of_season(year, meaning.season)
+    if meaning.quarter is not None:
+        return of_unit(date(year, meaning.quarter * 3, 1), "Q")
+    if meaning.half is not None:
+        return of_unit(date(year, meaning.half * 6, 1), "H6")
+    assert meaning.month is not None
+    if meaning.day is None:
+        return of_unit(date(year, meaning.month, 1), "M")
+    day = calendar.day_or_none(year, meaning.month, meaning.day)
+    return of_day(day) if day else _open(meaning)
+
+
+def _without_month(meaning: Meaning, view: View) -> Reading:
+    year = _full_year(meaning, view)
+    if year is not None:
+        if meaning.week is not None:
+            return of_unit(date.fromisocalendar(year, min(meaning.week, 52), 1), "W")
+        return of_unit(date(year, 1, 1), "Y")
+    if meaning.weekday is not None:
+        return _weekday(meaning, view)
+    if meaning.day is not None:
+        return _day_of_month(meaning, view)
+    if meaning.daypart or meaning.clock:
+        day = view.day or (view.point.as_day() if view.narrative and view.point and view.point.day else None)
+        day = day or (None if view.narrative else view.today)
+        return of_day(day) if day else Reading("DATE", "XXXX-XX-XX")
+    return Reading("DATE", "XXXX-XX-XX")
+
+
+def _ancient(meaning: Meaning) -> Reading:
+    """Centuries, decades, and all that lies before our era, where `datetime` has no instants."""
+    if meaning.century is not None:
+        number = meaning.century - 1
+        if meaning.bc:
+            return Reading("DATE", f"BC{number:02}", f"-{number:02}XX" if number else None)
+        return of_unit(date(max(number * 100, 1), 1, 1), "CE") if number < 100 else Reading("DATE", f"{number}")
+    if meaning.decade is not None:
+        decade = meaning.decade // 10
+        if meaning.bc:
+            return Reading("DATE", f"BC{decade:03}", f"-{decade:03}X")
+        return of_unit(date(decade * 10, 1, 1), "DE")
+    year = meaning.year or 1
+    season = f"-{meaning.season}" if meaning.season else ""
+    return Reading("DATE", f"BC{year:04}{season}", f"-{year - 1:04}" if year > 1 else "0000", point=Point(1 - year))
+
+
+def _feast(meaning: Meaning, view: View) -> Reading:
+    assert meaning.feast is not None
+    year = meaning.year if meaning.year is not None else None
+    if year is not None:
+        day = calendar.feast_day(year, *meaning.feast)
+        return of_day(day) if day else of_unit(date(year, 1, 1), "Y")
+    base = _base_day(view)
+    if base is None:
+        return Reading("DATE", "XXXX-XX-XX")
+    found = [day for y in _years_around(base.year) if (day := calendar.feast_day(y, *meaning.feast))]
+    if view.narrative and view.point:
+        found = [day for day in found if day.year == view.point.year]
+    return of_day(_choose(found, base, _sense(meaning, view))) if found else Reading("DATE", "XXXX-XX-XX")
+
+
+def _years_around(year: int) -> tuple[int, ...]:
+    return tuple(y for y in (year - 1, year, year + 1) if 1 <= y <= 9999)
+
+
+def _base_day(view: View) -> date | None:
+    if view.narrative:
+        return view.point.as_day() if view.point else None
+    return view.today or (view.point.as_day() if view.point else None)
+
+
+def _sense(meaning: Meaning, view: View) -> int:
+    return meaning.sign if meaning.sign is not None else view.sense
+
+
+def _choose(days: list[date], base: date, sense: int) -> date:
+    """The nearest day, unless the tense asks for the other side and no day is close ahead."""
+    nearest = min(days, key=lambda day: abs(day - base))
+    if sense == 0 or (nearest - base).days * sense >= 0 or abs((nearest - base).days) <= NEAR_DAYS:
+        return nearest
+    wanted = [day for day in days if (day - base).days * sense >= 0]
+    return min(wanted, key=lambda day: abs(day - base)) if wanted else nearest
+
+
+def _full_year(meaning: Meaning, view: View) -> int | None:
+    """The year that the words name; two digits mean the century that puts it nearest to the anchor."""
+    if meaning.year is None or not meaning.short_year:
+        return meaning.year
+    base = _base_day(view)
+    near = base.year if base else 1980
+    return min((c * 100 + meaning.year for c in range(10, 22)), key=lambda year: abs(year - near))
+
+
+def _year(meaning: Meaning, view: View) -> int | None:
+    """The year of a month, day and month, season, quarter or half."""
+    named = _full_year(meaning, view)
+    if named is not None:
+        return named
+    base = _base_day(view)
+    if base is None or (view.narrative and view.point is not None):
+        return view.point.year if view.point and view.point.year > 0 else None
+    if meaning.rel is not None and meaning.unit == "Y":
+        return base.year + meaning.rel
+    if meaning.day is not None and meaning.month is not None:
+        days = [day for y in _years_around(base.year) if (day := calendar.day_or_none(y, meaning.month, meaning.day))]
+        if meaning.weekday is not None:
+            days = [day for day in days if day.isoweekday() == meaning.weekday] or days
+        return _choose(days, base, _sense(meaning, view)).year if days else None
+    return base.year + _year_step(_month_of(meaning), base.month, _sense(meaning, view))
+
+
+def _month_of(meaning: Meaning) -> int:
+    if meaning.month is not None:
+        return meaning.month
+    if meaning.season is not None:
+        return calendar.SEASON_MONTHS[meaning.season] + 1
+    return meaning.quarter * 3 - 1 if meaning.quarter else (meaning.half or 1) * 6 - 3
+
+
+def _year_step(month: int, now: int, sense: int) -> int:
+    """0 for this year's month, -1 or 1 for last or next year's."""
+    if sense < 0:
+        return -1 if month > now else 0
+    if sense > 0:
+        return 1 if month < now else 0
+    ahead = (month - now) % 12
+    meant = now + ahead if ahead <= 5 else now + ahead - 12
+    return (meant - 1) // 12
+
+
+def _weekday(meaning: Meaning, view: View) -> Reading:
+    assert meaning.weekday is not None
+    base = _base_day(view) if not (view.narrative and view.point and not view.point.day) else None
+    if base is None:
+        return Reading("DATE", f"XXXX-WXX-{meaning.weekday}", form=Form(weekday=meaning.weekday))
+    sense = _sense(meaning, view) or (1 if view.narrative else -1)
+    return of_day(calendar.weekday_near(base, meaning.weekday, sense, include=True))
+
+
+def _day_of_month(meaning: Meaning, view: View) -> Reading:
+    """"Am 27." belongs to the month named before it, else to the anchor's."""
+    assert meaning.day is not None
+    point = view.point
+    if point is not None and point.month is not None and (view.narrative or view.today is None):
+        day = calendar.day_or_none(point.year, point.month, meaning.day) if point.year > 0 else None
+    elif view.today is not None:
+        month = Point(view.today.year, view.today.month)
+        day = calendar.day_or_none(month.year, month.month or 1, meaning.day)
+    else:
+        return Reading("DATE", f"XXXX-XX-{meaning.day:02}", form=Form(day=meaning.day))
+    return of_day(day) if day else Reading("DATE", f"XXXX-XX-{meaning.day:02}", form=Form(day=meaning.day))
+
+
+def _open(meaning: Meaning) -> Reading:
+    """A date of no known year: its form is kept."""
+    form = Form(meaning.weekday, meaning.month, meaning.day)
+    if meaning.month is not None:
+        value = f"XXXX-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day is not None else "")
+        return Reading("DATE", value, value, form=form)
+    if meaning.season is not None:
+        return Reading("DATE", f"XXXX-{meaning.season}", form=form)
+    named = f"Q{meaning.quarter}" if meaning.quarter else f"H{meaning.half}"
+    return Reading("DATE", f"XXXX-{named}", form=form)
+
+
+def _relative(meaning: Meaning, view: View) -> Reading:
+    """"Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
+    rel = meaning.rel or 0
+    base = _base_day(view)
+    if meaning.base == "context" and view.point is not None:
+        base = view.point.as_day()
+    if base is None:
+        return _unresolved(meaning)
+    if meaning.weekday is not None:
+        return of_day(_relative_weekday(base, meaning.weekday, rel))
+    if meaning.season is not None:
+        return of_season(_relative_year(_month_of(meaning) + 1, base, rel), meaning.season)
+    if meaning.month is not None:
+        year = _relative_year(meaning.month, base, rel)
+        return _in_year(meaning, year) if 1 <= year <= 9999 else _open(meaning)
+    unit = meaning.unit or "D"
+    if unit == "WE" and rel < 0 and base.isoweekday() >= 6:
+        return of_unit(base, unit)
+    return of_unit(calendar.shift(base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base, rel, unit), unit)
+
+
+def _relative_year(month: int, base: date, rel: int) -> int:
+    if rel < 0:
+        return base.year - (1 if month >= base.month else 0)
+    if rel > 0:
+        return base.year + (1 if month <= base.month else 0)
+    return base.year
+
+
+def _relative_weekday(base: date, weekday: int, rel: int) -> date:
+    if rel:
+        return calendar.weekday_near(base, weekday, rel, include=False)
+    return calendar.add_days(base, weekday - base.isoweekday())
+
+
+def _unresolved(meaning: Meaning) -> Reading:
+    if meaning.weekday is not None:
+        return Reading("DATE", f"XXXX-WXX-{meaning.weekday}", form=Form(weekday=meaning.weekday))
+    if meaning.month is not None or meaning.season is not None:
+        return _open(meaning)
+    open_values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}
+    return Reading("DATE", open_values.get(meaning.unit or "D", "XXXX"))
+
+
+def _shift(meaning: Meaning, view: View) -> Reading:
+    """"Vor zwei Wochen", "drei Tage später". With a duration's value where the language writes it so."""
+    base = _base_day(view)
+    if meaning.base == "context" and view.point is not None:
+        base = view.point.as_day()
+    elif meaning.base == "document":
+        base = view.today or base
+    value = duration_value(meaning.amount, meaning.unit or "D") if meaning.type == "DURATION" else None
+    if base is None or meaning.amount is None or meaning.unit in (None, "H", "MIN", "S") or meaning.amount > 9999:
+        vague = "PAST_REF" if (meaning.sign or 0) < 0 else "FUTURE_REF"
+        open_value = vague if meaning.amount is None else "XXXX-XX-XX"
+        return Reading("DATE", value or open_value)
+    unit, whole = meaning.unit or "D", meaning.amount
+    steps = int(whole) if whole == int(whole) or unit != "Y" else int(whole * 12)
+    step_unit = unit if whole == int(whole) or unit != "Y" else "M"
+    named = view.point if meaning.base == "context" else None
+    target = calendar.shift(base, steps * (meaning.sign or 1), step_unit)
+    if named is not None and unit == "D" and named.day is None:
+        return Reading("DATE", f"{base.year:04}-XX-XX", point=named)
+    if named is not None and unit == "W" and named.day is not None:
+        unit, step_unit = "D", "D"
+    found = of_unit(target, "M" if unit == "Y" and step_unit == "M" else unit)
+    return replace(found, value=value) if value else found
+
+
+def _stretch(meaning: Meaning, view: View) -> Reading:
+    """"Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on."""
+    value = duration_value(meaning.amount, meaning.unit or "D")
+    base = view.today
+    if base is None or meaning.amount is None or meaning.unit in (None, "H", "MIN", "S") or meaning.amount > 9999:
+        return Reading("DURATION", value)
+    sign = meaning.sign or 1
+    unit, steps = meaning.unit or "D", int(meaning.amount)
+    if meaning.amount != steps and unit == "Y":
+        unit, steps = "M", int(meaning.amount * 12)
+    first, last = sorted((base, calendar.shift(base, sign * steps, unit)))
+    return Reading("DURATION", value, f"{first}/{last}", first, last)
+
+
+def _deictic(meaning: Meaning, view: View) -> Reading:
+    """"Gestern", "heute", "morgen"; in a history "heute" is the reader's own time."""
+    offset = meaning.offset or 0
+    if view.narrative and offset == 0 and not meaning.daypart:
+        return Reading("DATE", "PRESENT_REF")
+    if view.today is None:
+        return Reading("DATE", "XXXX-XX-XX")
+    return of_day(calendar.add_days(view.today, offset))
+
+
+def _duration(meaning: Meaning, _: View) -> Reading:
+    return Reading("DURATION", meaning.value or duration_value(meaning.amount, meaning.unit or "D"))
+
+
+def _set(meaning: Meaning, _: View) -> Reading:
+    if meaning.weekday is not None:
+        daypart = f"T{meaning.daypart}" if meaning.daypart else ""
+        return Reading("SET", f"XXXX-WXX-{meaning.weekday}{daypart}", form=Form(weekday=meaning.weekday))
+    if meaning.month is not None:
+        return Reading("SET", f"XXXX-{meaning.month:02}", form=Form(month=meaning.month))
+    if meaning.season is not None:
+        return Reading("SET", f"XXXX-{meaning.season}")
+    if meaning.daypart is not None:
+        return Reading("SET", f"XXXX-XX-XXT{meaning.daypart}")
+    return Reading("SET", meaning.value or duration_value(meaning.amount or 1, meaning.unit or "D"))
+
+
+def _vague(meaning: Meaning, _: View) -> Reading:
+    return Reading("DATE", meaning.value or "PRESENT_REF")
+
+
+def _nth(meaning: Meaning, view: View) -> Reading:
+    """"Im dritten Quartal", "die zweite Jahreshälfte"; other ordinals ("in der dritten Woche") stay open."""
+    if meaning.unit == "Q" and meaning.ordinal in (1, 2, 3, 4):
+        return _point(replace(meaning, kind="point", quarter=meaning.ordinal), view)
+    if meaning.unit == "H6" and meaning.ordinal in (1, 2):
+        return _point(replace(meaning, kind="point", half=meaning.ordinal), view)
+    open_values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX"}
+    return Reading("DATE", open_values.get(meaning.unit or "D", "XXXX"))
+
+
+_KINDS = {
+    "point": _point,
+    "relative": _relative,
+    "shift": _shift,
+    "stretch": _stretch,
+    "deictic": _deictic,
+    "duration": _duration,
+    "set": _set,
+    "vague": _vague,
+    "nth": _nth,
+}

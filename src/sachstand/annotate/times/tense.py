@@ -1,0 +1,64 @@
+"""Whether a sentence tells of the past or of what is to come, by the forms of its verbs alone.
+
+No tagger: the language lists its auxiliaries and the endings of its past forms. The form nearest to the expression
+decides, because a sentence may hold both ("teilte am Freitag mit, dass … am Montag stattfinden werde").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sachstand.annotate.times.tokens import Word
+from sachstand.languages.time_grammar import Tense
+
+MOST_WORDS = 40
+"""How far from the expression a verb is looked for."""
+_ENDS = frozenset({".", "!", "?", ";", "¶", ":"})
+
+
+class TenseReader:
+    """Reads the tense around a token."""
+
+    def __init__(self, tense: Tense) -> None:
+        self._past, self._future = tense.past, tense.future
+        self._past_word = re.compile(tense.past_word)
+        self._known: dict[str, int] = {}
+
+    def sense(self, words: Sequence[Word], first: int, last: int) -> int:
+        """-1 past, 1 to come, 0 not clear, for the expression of tokens ``first`` to ``last`` (exclusive)."""
+        left = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1))
+        right = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)))
+        if left[0] <= right[0]:
+            return left[1]
+        return right[1]
+
+    def _nearest(self, words: Sequence[Word], places: range) -> tuple[int, int]:
+        """Steps to the nearest verb that shows a tense, and what it shows."""
+        for steps, place in enumerate(places):
+            word = words[place]
+            if word.low in _ENDS and not (word.low == "." and self._ordinal(words, place)):
+                break
+            shown = self._shown(word)
+            if shown:
+                return steps, shown
+        return MOST_WORDS + 1, 0
+
+    @staticmethod
+    def _ordinal(words: Sequence[Word], place: int) -> bool:
+        """Whether a full stop belongs to a number ("5. Mai")."""
+        return place > 0 and words[place].glued and "DAY" in words[place - 1].classes
+
+    def _shown(self, word: Word) -> int:
+        low = word.low
+        known = self._known.get(low)
+        if known is None:
+            if low in self._future:
+                known = 1
+            elif low in self._past or (not word.classes and self._past_word.fullmatch(low[:40])):
+                known = -1
+            else:
+                known = 0
+            if len(self._known) < 100_000:
+                self._known[low] = known
+        return known

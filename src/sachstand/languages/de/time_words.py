@@ -1,0 +1,185 @@
+"""German words of time by class; the classes are explained in `docs/explanation/times.md`.
+
+A key in lower case also stands for its capitalised form; a capitalised key stands only for itself, which tells
+"Morgen" (the time of day) from "morgen", and keeps nouns apart from everything that merely looks like them.
+"""
+
+from __future__ import annotations
+
+from sachstand.languages.time_grammar import Shape
+
+MONTHS = {
+    "Januar": 1, "Jänner": 1, "Jan": 1, "Januars": 1, "Februar": 2, "Feber": 2, "Feb": 2, "Februars": 2, "März": 3,
+    "Mär": 3, "Mrz": 3, "April": 4, "Apr": 4, "Aprils": 4, "Mai": 5, "Mais": 5, "Juni": 6, "Jun": 6, "Junis": 6,
+    "Juli": 7, "Jul": 7, "Julis": 7, "August": 8, "Aug": 8, "Augusts": 8, "September": 9, "Sept": 9, "Sep": 9,
+    "Septembers": 9, "Oktober": 10, "Okt": 10, "Oktobers": 10, "November": 11, "Nov": 11, "Novembers": 11,
+    "Dezember": 12, "Dez": 12, "Dezembers": 12,
+}  # fmt: skip
+DAY_NAMES = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+WEEKDAYS = {
+    **{form: number for number, name in enumerate(DAY_NAMES, 1) for form in (name, name + "s", name + "es")},
+    "Sonnabend": 6, "Sonnabends": 6,
+}  # fmt: skip
+_DAYPART_ENDS = {
+    "morgen": "MO", "frühmorgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF",
+    "spätnachmittag": "AF", "abend": "EV", "spätabend": "EV", "vorabend": "EV", "nacht": "NI",
+}  # fmt: skip
+DAYNIGHTS = {
+    day + end: (number, part)
+    for number, day in [*enumerate(DAY_NAMES, 1), (6, "Sonnabend")]
+    for base, part in _DAYPART_ENDS.items()
+    for end in (base, base + "s", base + "es")
+}
+DAYPARTS = {
+    "Morgen": "MO", "Morgens": "MO", "Morgenstunden": "MO", "Morgengrauen": "MO", "Vormittag": "MO",
+    "Vormittags": "MO", "Vormittagsstunden": "MO", "Mittag": "MI", "Mittags": "MI", "Mittagszeit": "MI",
+    "Mittagsstunden": "MI", "Nachmittag": "AF", "Nachmittags": "AF", "Nachmittagsstunden": "AF",
+    "Spätnachmittag": "AF", "Abend": "EV", "Abends": "EV", "Abendstunden": "EV", "Spätabend": "EV", "Nacht": "NI",
+    "Nachtstunden": "NI", "Früh": "MO", "früh": "MO", "Frühe": "MO",
+}  # fmt: skip
+DAYPART_ADVERBS = {
+    "morgens": "MO", "frühmorgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV",
+    "spätabends": "EV", "nachts": "NI",
+}  # fmt: skip
+SEASONS = {
+    "Frühling": "SP", "Frühjahr": "SP", "Sommer": "SU", "Herbst": "FA", "Winter": "WI", "Frühlings": "SP",
+    "Frühjahrs": "SP", "Frühlingsmonaten": "SP", "Sommers": "SU", "Sommermonate": "SU", "Sommermonaten": "SU",
+    "Herbstes": "FA", "Herbsts": "FA", "Herbstmonaten": "FA", "Winters": "WI", "Wintermonate": "WI",
+    "Wintermonaten": "WI", "Hochsommer": "SU",
+}  # fmt: skip
+PARTSEASONS = {
+    "Frühsommer": ("start", "SU"), "Spätsommer": ("end", "SU"), "Frühherbst": ("start", "FA"),
+    "Spätherbst": ("end", "FA"), "Frühsommers": ("start", "SU"), "Spätsommers": ("end", "SU"),
+    "Spätwinter": ("end", "WI"), "Vorfrühling": ("start", "SP"),
+}  # fmt: skip
+PARTS = {
+    "Anfang": "start", "Beginn": "start", "Anfangs": "start", "Mitte": "mid", "Ende": "end", "Ausgang": "end",
+}  # fmt: skip
+PARTUNITS = {
+    "Jahresende": ("end", "Y"), "Jahresbeginn": ("start", "Y"), "Jahresanfang": ("start", "Y"),
+    "Jahresmitte": ("mid", "Y"), "Jahreswechsel": ("end", "Y"), "Monatsende": ("end", "M"),
+    "Monatsanfang": ("start", "M"), "Monatsbeginn": ("start", "M"), "Monatsmitte": ("mid", "M"),
+    "Wochenbeginn": ("start", "W"), "Wochenanfang": ("start", "W"), "Wochenmitte": ("mid", "W"),
+}  # fmt: skip
+UNITS = {
+    **dict.fromkeys(("Tag", "Tags", "Tages", "Tage", "Tagen", "Arbeitstage", "Werktage", "Arbeitstagen"), "D"),
+    **dict.fromkeys(("Woche", "Wochen"), "W"),
+    **dict.fromkeys(("Wochenende", "Wochenendes", "Wochenenden"), "WE"),
+    **dict.fromkeys(("Monat", "Monats", "Monates", "Monate", "Monaten"), "M"),
+    **dict.fromkeys(("Quartal", "Quartals", "Quartale", "Quartalen", "Vierteljahr", "Vierteljahres"), "Q"),
+    **dict.fromkeys(("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte", "Semester"), "H6"),
+    **dict.fromkeys(("Jahr", "Jahrs", "Jahres", "Jahre", "Jahren", "Lebensjahre", "Geschäftsjahr"), "Y"),
+    **dict.fromkeys(("Jahrzehnt", "Jahrzehnts", "Jahrzehnte", "Jahrzehnten", "Jahrzehntes", "Dekade", "Dekaden"), "DE"),
+    **dict.fromkeys(("Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten"), "CE"),
+    **dict.fromkeys(("Stunde", "Stunden", "Std", "Arbeitsstunden"), "H"),
+    **dict.fromkeys(("Minute", "Minuten", "Min"), "MIN"),
+    **dict.fromkeys(("Sekunde", "Sekunden"), "S"),
+}
+_ONES = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS = ("", "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_SMALL = {
+    **{word: number for number, word in enumerate(_ONES) if number > 1},
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "hundert": 100, "einhundert": 100, "tausend": 1000,
+    **{tens: ten * 10 for ten, tens in enumerate(_TENS) if ten > 1},
+    **{f"{one}und{tens}": ten * 10 + number for ten, tens in enumerate(_TENS) if ten > 1
+       for number, one in enumerate(_ONES) if number},
+}  # fmt: skip
+NUMBERS = {
+    **_SMALL, "beiden": 2, "beide": 2, "zweier": 2, "dreier": 3, "ein": 1, "eine": 1, "einer": 1, "einem": 1,
+    "einen": 1, "eines": 1, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5,
+    "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5, "anderthalb": 1.5, "eineinhalb": 1.5, "dutzend": 12,
+}  # fmt: skip
+ORDINALS = {
+    stem + end: number
+    for number, stem in enumerate(
+        ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"), 1
+    )
+    for end in ("e", "en", "er", "es", "em")
+}
+_MANY_DAYS = ("zwanzig", "einundzwanzig", "zweiundzwanzig", "dreißig")
+RELATIVES = {
+    **{s + e: -1 for s in ("vergangen", "letzt", "vorig", "verflossen", "zurückliegend", "abgelaufen", "vorangegangen")
+       for e in ("e", "en", "er", "es", "em")},
+    **{s + e: 1 for s in ("kommend", "nächst", "folgend", "darauffolgend") for e in ("e", "en", "er", "es", "em")},
+}  # fmt: skip
+THESE = {
+    **{"dies" + e: 0 for e in ("e", "en", "er", "es", "em")},
+    **{s + e: 0 for s in ("laufend", "heurig", "aktuell", "jetzig", "gegenwärtig") for e in ("e", "en", "er", "es", "em")},
+}  # fmt: skip
+SAME = {s + e: 0 for s in ("selb", "gleich", "desselb", "demselb") for e in ("en", "e", "er", "em")} | {
+    word: 0 for word in ("demselben", "desselben", "derselben", "denselben", "dasselbe")
+}
+FEASTS = {
+    "Weihnachten": ("fixed", 12, 25), "Heiligabend": ("fixed", 12, 24), "Silvester": ("fixed", 12, 31),
+    "Sylvester": ("fixed", 12, 31), "Neujahr": ("fixed", 1, 1), "Neujahrstag": ("fixed", 1, 1),
+    "Weihnachtstag": ("fixed", 12, 25), "Ostern": ("easter", 0, 0), "Ostersonntag": ("easter", 0, 0),
+    "Ostermontag": ("easter", 1, 0), "Karfreitag": ("easter", -2, 0), "Gründonnerstag": ("easter", -3, 0),
+    "Karsamstag": ("easter", -1, 0), "Palmsonntag": ("easter", -7, 0), "Aschermittwoch": ("easter", -46, 0),
+    "Rosenmontag": ("easter", -48, 0), "Faschingsdienstag": ("easter", -47, 0), "Pfingsten": ("easter", 49, 0),
+    "Pfingstsonntag": ("easter", 49, 0), "Pfingstmontag": ("easter", 50, 0), "Fronleichnam": ("easter", 60, 0),
+    "Himmelfahrt": ("easter", 39, 0), "Himmelfahrtstag": ("easter", 39, 0), "Allerheiligen": ("fixed", 11, 1),
+    "Allerseelen": ("fixed", 11, 2), "Reformationstag": ("fixed", 10, 31), "Dreikönigstag": ("fixed", 1, 6),
+    "Nikolaustag": ("fixed", 12, 6), "Volkstrauertag": ("advent", 5, 0), "Totensonntag": ("advent", 4, 0),
+    "Valentinstag": ("fixed", 2, 14), "Muttertag": ("weekday", 5, 27), "Nationalfeiertag": ("fixed", 10, 26),
+}  # fmt: skip
+OFFSETS = {
+    "gestern": -1, "vorgestern": -2, "heute": 0, "übermorgen": 2, "vorvorgestern": -3, "morgen": 1,
+}  # fmt: skip
+OFFSET_ADJECTIVES = {
+    s + e: n for s, n in (("gestrig", -1), ("heutig", 0), ("morgig", 1), ("vorgestrig", -2))
+    for e in ("e", "en", "er", "es", "em")
+}  # fmt: skip
+SOME = dict.fromkeys(
+    ("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "wenige", "wenigen", "weniger", "viele",
+     "vielen", "vieler", "lange", "langen", "langer", "etliche", "etlichen", "zahlreiche", "zahlreichen", "paar",
+     "unzählige", "unzähligen")
+)  # fmt: skip
+QUANTITY_NOUNS = dict.fromkeys(
+    ("Euro", "Dollar", "Mark", "Franken", "Pfund", "Lire", "Schilling", "Prozent", "Meter", "Metern", "Kilometer",
+     "Kilometern", "Hektar", "Tonnen", "Kilo", "Kilogramm", "Gramm", "Liter", "Litern", "Mann", "Menschen",
+     "Personen", "Soldaten", "Einwohner", "Einwohnern", "Zuschauer", "Zuschauern", "Besucher", "Besuchern",
+     "Mitglieder", "Mitgliedern", "Teilnehmer", "Teilnehmern", "Teilnehmerinnen", "Mitarbeiter", "Mitarbeitern",
+     "Flüchtlinge", "Flüchtlingen", "Tote", "Toten", "Verletzte", "Fans", "Demonstranten", "Polizisten", "Beamte",
+     "Stimmen", "Stück", "Volt", "Watt", "Grad", "Seiten", "Zeichen", "Wohnungen", "Häuser", "Stellen",
+     "Arbeitsplätze", "Kinder", "Kindern", "Frauen", "Männer", "Schüler", "Schülern", "Studenten", "Läufer",
+     "Sportler", "Gäste", "Gästen", "Kunden", "Fälle", "Fällen", "Betriebe", "Betrieben", "Unternehmen", "Firmen",
+     "Quadratmeter", "Quadratmetern", "Kubikmeter", "Fahrzeuge", "Autos", "Panzer", "Flugzeuge", "Raketen",
+     "Gefangene", "Regionen", "Gemeinden", "Bürger", "Patienten", "Jugendliche", "Athleten", "Arten", "Bäume",
+     "Kühe", "Schafe", "Zellen", "Proben", "Unterschriften", "Anrufe", "Anträge", "Höhenmeter", "Höhenmetern",
+     "Zloty", "Rubel", "Yen", "Uhr", "km", "kg", "ha", "qm", "m", "cm", "mm", "ccm", "PS", "kW", "MW", "GB", "MB")
+)  # fmt: skip
+LEXICON = {
+    "MONTH": MONTHS, "WEEKDAY": WEEKDAYS, "DAYNIGHT": DAYNIGHTS, "DAYPART": DAYPARTS, "DAYADVERB": DAYPART_ADVERBS,
+    "SEASON": SEASONS, "PARTSEASON": PARTSEASONS, "PART": PARTS, "PARTUNIT": PARTUNITS, "UNIT": UNITS, "N": NUMBERS,
+    "ORD": ORDINALS, "REL": RELATIVES, "THIS": THESE, "SAME": SAME, "FEAST": FEASTS, "OFFSET": OFFSETS,
+    "OFFADJ": OFFSET_ADJECTIVES, "SOME": SOME, "THINGS": QUANTITY_NOUNS,
+    "ABOUT": dict.fromkeys(("etwa", "rund", "circa", "ca", "ungefähr", "knapp", "fast", "gut", "über", "genau",
+                            "mindestens", "höchstens", "maximal", "beinahe", "nahezu", "kaum")),
+    "ART": dict.fromkeys(("der", "die", "das", "den", "dem", "des")),
+    "ZONE": {"MEZ": "+01:00", "MESZ": "+02:00", "UTC": "+00:00", "GMT": "+00:00", "MSK": "+03:00", "Ortszeit": "local",
+             "ET": "America/New_York", "EST": "-05:00", "EDT": "-04:00"},
+    "FRACTION": {"dreiviertel": 0.75, "einhalb": 0.5},
+    "TIMEUNIT": {form: None for form, unit in UNITS.items() if unit in ("H", "MIN", "S")},
+}  # fmt: skip
+
+_ADJECTIVE_UNITS = {
+    "jährig": "Y", "jähriger": "Y", "monatig": "M", "wöchig": "W", "tägig": "D", "stündig": "H", "minütig": "MIN",
+    "sekündig": "S",
+}  # fmt: skip
+
+
+def _adjective(groups: tuple[str, ...]) -> tuple[float, str] | None:
+    number, stem = groups
+    amount = int(number) if number.isdigit() else {"ein": 1, **NUMBERS}.get(number)
+    return None if amount is None else (amount, _ADJECTIVE_UNITS[stem])
+
+
+SHAPES = (
+    Shape("DECADEWORD", r"(\d{2,4})er", lambda groups: int(groups[0]) if int(groups[0]) % 10 == 0 else None),
+    Shape("AMOUNT", r"([a-zäöüß]+|\d{1,4})(jährig|monatig|wöchig|tägig|stündig|minütig|sekündig)(?:e[nrsm]?)?", _adjective),
+    Shape("LONGUNIT", r"(jahrhunderte|jahrzehnte|jahre|monate|wochen|tage|stunden|minuten)lang(?:e[nrsm]?)?",
+          lambda groups: {"jahrhunderte": "CE", "jahrzehnte": "DE", "jahre": "Y", "monate": "M", "wochen": "W",
+                          "tage": "D", "stunden": "H", "minuten": "MIN"}[groups[0]]),
+    Shape("CLOCKWORD", r"(\d{1,2})h", lambda groups: (int(groups[0]), 0, 0) if int(groups[0]) < 25 else None),
+)  # fmt: skip
