@@ -87,7 +87,7 @@ def cases(name: str) -> list[Case]:
 def read_case(path: Path) -> Case:
     """Read TimeML or inline TIMEX2."""
     source = path.read_text(encoding="utf-8")
-    created = re.search(r'<TIMEX3[^>]*CREATION_TIME[^>]*>', source) or re.search(r"<DATETIME>\s*<TIMEX2[^>]*>", source)
+    created = re.search(r"<TIMEX3[^>]*CREATION_TIME[^>]*>", source) or re.search(r"<DATETIME>\s*<TIMEX2[^>]*>", source)
     head = created.group() if created else ""
     published = re.search(r'\bval(?:ue)?="([^"]*)"', head)
     body = source[source.index("<TEXT>") + 6 : source.index("</TEXT>")]
@@ -96,14 +96,16 @@ def read_case(path: Path) -> Case:
 
 
 def _read_body(body: str) -> tuple[str, list[Timed]]:
-    text, gold, opened, last = "", [], [], 0
+    text, last = "", 0
+    gold: list[Timed] = []
+    opened: list[tuple[int, dict[str, str]]] = []
     for tag in _TAG.finditer(body):
         text += html.unescape(body[last : tag.start()])
         last = tag.end()
         if tag.group(2) is None or tag.group().endswith("/>"):
             continue
         if not tag.group(1):
-            opened.append((len(text), dict(_ATTRIBUTE.findall(tag.group(3)))))
+            opened.append((len(text), dict(_ATTRIBUTE.findall(tag.group(3) or ""))))
         elif opened:
             start, attributes = opened.pop()
             value = attributes.get("value", attributes.get("val", ""))
@@ -178,10 +180,23 @@ def table() -> Table:
     rows = []
     for name in SETS:
         counts = score(name)
-        rows.append((name, str(counts.gold), *(f"{counts.f(kind):.1f}" for kind in ("strict", "relaxed", "value", "both"))))
+        rows.append(
+            (name, str(counts.gold), *(f"{counts.f(kind):.1f}" for kind in ("strict", "relaxed", "value", "both")))
+        )
     counts = score("WikiWarsDE", anchored=False)
-    rows.append(("WikiWarsDE, no date given", str(counts.gold), *(f"{counts.f(kind):.1f}" for kind in ("strict", "relaxed", "value", "both"))))
-    return Table("Time expressions", "python -m eval.times", ("set", "expressions", "strict F", "relaxed F", "value F", "strict + value F"), tuple(rows))
+    rows.append(
+        (
+            "WikiWarsDE, no date given",
+            str(counts.gold),
+            *(f"{counts.f(kind):.1f}" for kind in ("strict", "relaxed", "value", "both")),
+        )
+    )
+    return Table(
+        "Time expressions",
+        "python -m eval.times",
+        ("set", "expressions", "strict F", "relaxed F", "value F", "strict + value F"),
+        tuple(rows),
+    )
 
 
 def _differences(name: str) -> Iterable[str]:
@@ -197,7 +212,9 @@ def _differences(name: str) -> Iterable[str]:
                 sign = "~" if same_value(one.value, other.value) else "!"
                 yield f"{sign} {_line(case, one)}  ->  [{other.span.of(case.text)}] {other.value} {made_by[other.span]}"
         yield from (f"- {_line(case, one)}" for one in case.gold if one not in [pair[0] for pair in matched])
-        yield from (f"+ {_line(case, one)} {made_by[one.span]}" for one in timed if one not in [pair[1] for pair in matched])
+        yield from (
+            f"+ {_line(case, one)} {made_by[one.span]}" for one in timed if one not in [pair[1] for pair in matched]
+        )
 
 
 def _line(case: Case, timed: Timed) -> str:

@@ -174,8 +174,8 @@ class TimeRules:
     lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     shapes: tuple[Shape, ...] = ()
     rules: tuple[Rule, ...] = ()
-    tense: Tense = Tense()
-    words: DateWords = DateWords()
+    tense: Tense = field(default_factory=Tense)
+    words: DateWords = field(default_factory=DateWords)
     month_first: bool = False
     country: str = ""
 

@@ -6,10 +6,10 @@ A language lists words by class (``MONTH``: {"Juni": 6}) and rules as short patt
 
 A pattern is a row of slots. A slot is a class (upper case), a word or mark, or several of them with ``|`` between;
 ``?`` after it makes it optional, ``~`` before it demands that no blank stands before it, ``!`` before it demands that
-it does NOT follow, ``<`` that it did NOT stand before (both take nothing). The brackets enclose the expression itself; what stands outside is only
-context. A pattern with two pairs of brackets finds two expressions; what the first leaves out ("5. bis 22. November")
-it takes from the second. Every slot takes exactly one token and nothing repeats, so a rule's work at one place is
-bounded by its length, and that of a text by the text's.
+it does NOT follow, ``<`` that it did NOT stand before (both take nothing). The brackets enclose the expression itself;
+what stands outside is only context. A pattern with two pairs of brackets finds two expressions; what the first leaves
+out ("5. bis 22. November") it takes from the second. Every slot takes exactly one token and nothing repeats, so a
+rule's work at one place is bounded by its length, and that of a text by the text's.
 
 Nothing here matches or resolves anything; see `sachstand.annotate.times`.
 """

@@ -110,7 +110,7 @@ def easter(year: int) -> date | None:
 
 
 def feast_day(year: int, kind: str, first: int, second: int) -> date | None:
-    """The day of a feast: fixed (month, day), counted from Easter (days), or a Sunday counted from Christmas (weeks)."""
+    """The day of a feast: fixed (month, day), counted from Easter (days), or a Sunday counted back from Christmas."""
     if kind == "fixed":
         return day_or_none(year, first, second)
     if kind == "easter":

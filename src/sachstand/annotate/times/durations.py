@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+_MULTIPLES = {"H6": (6, "M"), "CE": (100, "Y")}
 _CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
 
 
@@ -13,11 +14,8 @@ def duration_value(amount: float | None, unit: str) -> str:
             return duration_value(round(amount * whole[0]), whole[1])
     if amount is not None and unit == "Y" and amount != int(amount) and amount < 100:
         return f"P{int(amount)}Y{round((amount - int(amount)) * 12)}M"
-    if unit == "H6":
-        return duration_value(None if amount is None else amount * 6, "M")
-    if unit == "CE":
-        return duration_value(None if amount is None else amount * 100, "Y")
+    if unit in _MULTIPLES:
+        times, unit = _MULTIPLES[unit]
+        return duration_value(None if amount is None else amount * times, unit)
     number = "X" if amount is None else f"{amount:g}" if amount < 1_000_000 else f"{amount:.0f}"
-    if unit in _CLOCK_UNITS:
-        return f"PT{number}{_CLOCK_UNITS[unit]}"
-    return f"P{number}{unit}"
+    return f"PT{number}{_CLOCK_UNITS[unit]}" if unit in _CLOCK_UNITS else f"P{number}{unit}"

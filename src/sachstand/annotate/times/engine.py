@@ -1,6 +1,6 @@
 """The tagger: words, longest matches, what they mean, and from when they are read.
 
-    text -> words -> matches -> meanings -> readings -> time expressions
+text -> words -> matches -> meanings -> readings -> time expressions
 """
 
 from __future__ import annotations
@@ -68,12 +68,23 @@ class TimeTagger:
     def _drafts(self, words: Sequence[Word]) -> Iterator[Draft]:
         place, count = 0, len(words)
         while place < count:
-            match = self._tree.longest(words, place)
+            match = self._match(words, place)
             if match is None:
                 place += 1
                 continue
             yield from self._of_match(match, words)
             place = max(match.end, place + 1)
+
+    def _match(self, words: Sequence[Word], place: int) -> Match | None:
+        """The longest match at ``place``, or a longer one that begins within the words it takes for context only."""
+        match = self._tree.longest(words, place)
+        if match is None:
+            return None
+        for later in range(place + 1, place + match.accept.groups[0][0] + 1):
+            other = self._tree.longest(words, later)
+            if other is not None and other.end > match.end:
+                match = other
+        return match
 
     def _of_match(self, match: Match, words: Sequence[Word]) -> list[Draft]:
         rule = match.accept.rule
@@ -113,7 +124,8 @@ class TimeTagger:
 
 
 def _needs_tense(meaning: Meaning) -> bool:
-    return meaning.sign is None and meaning.year is None and meaning.kind in ("point", "nth")
+    open_weekend = meaning.unit == "WE" and meaning.rel is None
+    return meaning.sign is None and meaning.year is None and (meaning.kind in ("point", "nth") or open_weekend)
 
 
 def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
@@ -132,7 +144,7 @@ def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
 
 
 def _centuries(drafts: list[Draft]) -> list[Draft]:
-    """"1939/40": the second year takes the first one's century."""
+    """ "1939/40": the second year takes the first one's century."""
     for place in range(1, len(drafts)):
         before, meaning = drafts[place - 1].meaning, drafts[place].meaning
         if meaning.short_year and meaning.year is not None and before.year is not None and not before.short_year:

@@ -55,6 +55,12 @@ FIELDS: Mapping[str, str] = {
     "MONTH": "month",
     "YEAR": "year",
     "OLDYEAR": "year",
+    "MODERN": "year",
+    "MON": "month",
+    "UNIT1": "unit",
+    "TERM": "unit",
+    "AMOUNTWORD": "unit",
+    "AGEWORD": "unit",
     "WEEKDAY": "weekday",
     "SEASON": "season",
     "QUARTER": "quarter",
@@ -149,7 +155,7 @@ def _minute(value: object, fields: Mapping[str, object]) -> dict[str, object]:
 
 
 def _meridiem(value: object, fields: Mapping[str, object]) -> dict[str, object]:
-    """"am" and "pm" after an hour of twelve."""
+    """ "am" and "pm" after an hour of twelve."""
     clock = fields.get("clock")
     if not isinstance(clock, tuple) or not 1 <= clock[0] <= 12:
         return {}
@@ -158,10 +164,6 @@ def _meridiem(value: object, fields: Mapping[str, object]) -> dict[str, object]:
 
 def _short_year(value: object, _: Mapping[str, object]) -> dict[str, object]:
     return {"year": value, "short_year": True}
-
-
-def _pair(first: str, second: str) -> dict[str, str]:
-    return {"first": first, "second": second}
 
 
 def _two(first: str, second: str):  # type: ignore[no-untyped-def]
@@ -188,6 +190,7 @@ _COMPOUND = {
     "PARTSEASON": _two("part", "season"),
     "RELUNIT": _two("rel", "unit"),
     "AMOUNT": _two("amount", "unit"),
+    "AGE": _two("amount", "unit"),
     "EVERY": _two("amount", "unit"),
     "OFFPART": _two("offset", "daypart"),
     "BC": _flag("bc"),

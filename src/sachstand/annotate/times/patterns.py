@@ -55,7 +55,7 @@ class Match(NamedTuple):
     def values(self, words: Sequence[Word], group: int) -> list[tuple[str, object]]:
         """Class and value of each slot in one group, in order."""
         first, last = self.accept.groups[group]
-        found = []
+        found: list[tuple[str, object]] = []
         for place, names in self.accept.slots:
             if first <= place < last:
                 classes = words[self.start + place].classes
@@ -64,7 +64,7 @@ class Match(NamedTuple):
 
     def context(self, words: Sequence[Word]) -> list[tuple[str, object]]:
         """Class and value of each slot outside of all groups."""
-        found = []
+        found: list[tuple[str, object]] = []
         for place, names in self.accept.slots:
             if not any(first <= place < last for first, last in self.accept.groups):
                 classes = words[self.start + place].classes
@@ -167,7 +167,9 @@ def expand(pattern: str) -> list[list[Slot | str]]:
     parts: list[Slot | str] = []
     for piece in re.findall(r"[\[\]]|[^\s\[\]]+", pattern):
         parts.append(piece if piece in "[]" else _slot(piece))
-    choices = [([part], []) if isinstance(part, Slot) and part.optional else ([part],) for part in parts]
+    choices: list[list[list[Slot | str]]] = [
+        [[part], []] if isinstance(part, Slot) and part.optional else [[part]] for part in parts
+    ]
     return [[part for chosen in row for part in chosen] for row in product(*choices)]
 
 

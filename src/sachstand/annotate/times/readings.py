@@ -14,6 +14,9 @@ from sachstand.model.when import Form, When
 EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
+NO_FORM = Form()
+
+
 class Point(NamedTuple):
     """The last date that was named, as far as it was named; what later expressions may count from."""
 
@@ -35,7 +38,7 @@ class Reading:
     edtf: str | None = None
     first: date | None = None
     last: date | None = None
-    form: Form = Form()
+    form: Form = NO_FORM
     point: Point | None = None
     hours: tuple[timedelta, timedelta] | None = None
     zone: str | None = None
@@ -135,7 +138,7 @@ def of_part(reading: Reading, part: str) -> Reading:
 
 
 def about(reading: Reading, *, widen: int = 1) -> Reading:
-    """"Etwa 1930": EDTF's ``~``, and bounds wider by the unit's own length on either side."""
+    """ "Etwa 1930": EDTF's ``~``, and bounds wider by the unit's own length on either side."""
     if reading.first is None or reading.last is None or reading.edtf is None or "/" in reading.edtf:
         return reading
     days = ((reading.last - reading.first).days + 1) * widen

@@ -92,11 +92,16 @@ def _without_month(meaning: Meaning, view: View) -> Reading:
         return _weekday(meaning, view)
     if meaning.day is not None:
         return _day_of_month(meaning, view)
+    return _day_of_clock(meaning, view)
+
+
+def _day_of_clock(meaning: Meaning, view: View) -> Reading:
+    """The day of "um 20 Uhr" and "am Nachmittag": the one named just before, else the anchor's."""
+    day = None
     if meaning.daypart or meaning.clock:
         day = view.day or (view.point.as_day() if view.narrative and view.point and view.point.day else None)
         day = day or (None if view.narrative else view.today)
-        return of_day(day) if day else Reading("DATE", "XXXX-XX-XX")
-    return Reading("DATE", "XXXX-XX-XX")
+    return of_day(day) if day else Reading("DATE", "XXXX-XX-XX")
 
 
 def _ancient(meaning: Meaning) -> Reading:
@@ -107,7 +112,7 @@ def _ancient(meaning: Meaning) -> Reading:
             return Reading("DATE", f"BC{number:02}", f"-{number:02}XX" if number else None)
         return of_unit(date(max(number * 100, 1), 1, 1), "CE") if number < 100 else Reading("DATE", f"{number}")
     if meaning.decade is not None:
-        decade = meaning.decade // 10
+        decade = (meaning.decade if meaning.bc or meaning.decade >= 100 else 1900 + meaning.decade) // 10
         if meaning.bc:
             return Reading("DATE", f"BC{decade:03}", f"-{decade:03}X")
         return of_unit(date(decade * 10, 1, 1), "DE")
@@ -210,7 +215,7 @@ def _weekday(meaning: Meaning, view: View) -> Reading:
 
 
 def _day_of_month(meaning: Meaning, view: View) -> Reading:
-    """"Am 27." belongs to the month named before it, else to the anchor's."""
+    """ "Am 27." belongs to the month named before it, else to the anchor's."""
     assert meaning.day is not None
     point = view.point
     if point is not None and point.month is not None and (view.narrative or view.today is None):
@@ -236,7 +241,7 @@ def _open(meaning: Meaning) -> Reading:
 
 
 def _relative(meaning: Meaning, view: View) -> Reading:
-    """"Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
+    """ "Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
     rel = meaning.rel or 0
     base = _base_day(view)
     if meaning.base == "context" and view.point is not None:
@@ -251,8 +256,8 @@ def _relative(meaning: Meaning, view: View) -> Reading:
         year = _relative_year(meaning.month, base, rel)
         return _in_year(meaning, year) if 1 <= year <= 9999 else _open(meaning)
     unit = meaning.unit or "D"
-    if unit == "WE" and rel < 0 and base.isoweekday() >= 6:
-        return of_unit(base, unit)
+    if unit == "WE" and meaning.rel is None:
+        rel = 0 if view.sense > 0 or base.isoweekday() >= 6 else -1
     return of_unit(calendar.shift(base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base, rel, unit), unit)
 
 
@@ -280,7 +285,7 @@ def _unresolved(meaning: Meaning) -> Reading:
 
 
 def _shift(meaning: Meaning, view: View) -> Reading:
-    """"Vor zwei Wochen", "drei Tage später". With a duration's value where the language writes it so."""
+    """ "Vor zwei Wochen", "drei Tage später". With a duration's value where the language writes it so."""
     base = _base_day(view)
     if meaning.base == "context" and view.point is not None:
         base = view.point.as_day()
@@ -305,7 +310,7 @@ def _shift(meaning: Meaning, view: View) -> Reading:
 
 
 def _stretch(meaning: Meaning, view: View) -> Reading:
-    """"Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on."""
+    """ "Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on."""
     value = duration_value(meaning.amount, meaning.unit or "D")
     base = view.today
     if base is None or meaning.amount is None or meaning.unit in (None, "H", "MIN", "S") or meaning.amount > 9999:
@@ -319,7 +324,7 @@ def _stretch(meaning: Meaning, view: View) -> Reading:
 
 
 def _deictic(meaning: Meaning, view: View) -> Reading:
-    """"Gestern", "heute", "morgen"; in a history "heute" is the reader's own time."""
+    """ "Gestern", "heute", "morgen"; in a history "heute" is the reader's own time."""
     offset = meaning.offset or 0
     if view.narrative and offset == 0 and not meaning.daypart:
         return Reading("DATE", "PRESENT_REF")
@@ -350,7 +355,7 @@ def _vague(meaning: Meaning, _: View) -> Reading:
 
 
 def _nth(meaning: Meaning, view: View) -> Reading:
-    """"Im dritten Quartal", "die zweite Jahreshälfte"; other ordinals ("in der dritten Woche") stay open."""
+    """ "Im dritten Quartal", "die zweite Jahreshälfte"; other ordinals ("in der dritten Woche") stay open."""
     if meaning.unit == "Q" and meaning.ordinal in (1, 2, 3, 4):
         return _point(replace(meaning, kind="point", quarter=meaning.ordinal), view)
     if meaning.unit == "H6" and meaning.ordinal in (1, 2):

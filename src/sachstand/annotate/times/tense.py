@@ -55,7 +55,9 @@ class TenseReader:
         if known is None:
             if low in self._future:
                 known = 1
-            elif low in self._past or (not word.classes and self._past_word.fullmatch(low[:40])):
+            elif low in self._past or (
+                not (word.classes and "CAP" not in word.classes) and self._past_word.fullmatch(low[:40])
+            ):
                 known = -1
             else:
                 known = 0

@@ -28,6 +28,7 @@ _LEXER = re.compile(
 )
 _OPENS_SENTENCE = frozenset(".!?:;\"„“”»«›‹(–—-|•*'‚‘’")
 _NOTHING: Mapping[str, object] = {}
+_CAPITAL: Mapping[str, object] = {"CAP": True}
 _MOST_DIGITS = 9
 
 
@@ -85,10 +86,8 @@ class Lexer:
             capital, lower = self._capital.get(low), self._lower.get(low)
             if capital and lower:
                 return {**capital, **lower} if opens else capital
-            classes = capital or lower
-        else:
-            classes = self._lower.get(low)
-        return classes if classes is not None else self._shaped(low)
+            return capital or lower or self._shaped(low) or _CAPITAL
+        return self._lower.get(low) or self._shaped(low)
 
     def _shaped(self, low: str) -> Mapping[str, object]:
         """The classes of a word that no list holds; remembered, for texts repeat their words."""
@@ -125,22 +124,18 @@ class Lexer:
 def _integer(form: str) -> Mapping[str, object]:
     if len(form) > _MOST_DIGITS or not form.isascii():
         return _NOTHING
-    number = int(form)
-    classes: dict[str, object] = {"N": number}
-    if len(form) <= 2:
-        if 1 <= number <= 31:
-            classes["DAY"] = number
-        if number <= 24:
-            classes["HOUR"] = number
-        if len(form) == 2:
-            classes["YY"] = number
-            if number < 60:
-                classes["MINUTE"] = number
-    elif len(form) == 4 and 1000 <= number <= 2100:
-        classes["YEAR"] = number
-    if len(form) <= 4 and number:
-        classes["OLDYEAR"] = number
-    return classes
+    number, digits = int(form), len(form)
+    fits = {
+        "N": True,
+        "DAY": digits <= 2 and 1 <= number <= 31,
+        "HOUR": digits <= 2 and number <= 24,
+        "MINUTE": digits == 2 and number < 60,
+        "YY": digits == 2,
+        "YEAR": digits == 4 and 1000 <= number <= 2100,
+        "MODERN": digits == 4 and 1900 <= number < 2060 and number != 2000,
+        "OLDYEAR": digits <= 4 and number > 0,
+    }
+    return {name: number for name, fit in fits.items() if fit}
 
 
 def _clock(form: str) -> Mapping[str, object]:

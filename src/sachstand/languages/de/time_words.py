@@ -6,14 +6,20 @@ A key in lower case also stands for its capitalised form; a capitalised key stan
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sachstand.languages.time_grammar import Shape
 
 MONTHS = {
-    "Januar": 1, "Jänner": 1, "Jan": 1, "Januars": 1, "Februar": 2, "Feber": 2, "Feb": 2, "Februars": 2, "März": 3,
-    "Mär": 3, "Mrz": 3, "April": 4, "Apr": 4, "Aprils": 4, "Mai": 5, "Mais": 5, "Juni": 6, "Jun": 6, "Junis": 6,
-    "Juli": 7, "Jul": 7, "Julis": 7, "August": 8, "Aug": 8, "Augusts": 8, "September": 9, "Sept": 9, "Sep": 9,
-    "Septembers": 9, "Oktober": 10, "Okt": 10, "Oktobers": 10, "November": 11, "Nov": 11, "Novembers": 11,
-    "Dezember": 12, "Dez": 12, "Dezembers": 12,
+    "Januar": 1, "Jänner": 1, "Januars": 1, "Februar": 2, "Feber": 2, "Februars": 2, "März": 3,
+    "April": 4, "Aprils": 4, "Mai": 5, "Mais": 5, "Juni": 6, "Junis": 6,
+    "Juli": 7, "Julis": 7, "August": 8, "Augusts": 8, "September": 9,
+    "Septembers": 9, "Oktober": 10, "Oktobers": 10, "November": 11, "Novembers": 11,
+    "Dezember": 12, "Dezembers": 12,
+}  # fmt: skip
+ABBREVIATED = {
+    "Jan": 1, "Feb": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9, "Okt": 10,
+    "Nov": 11, "Dez": 12,
 }  # fmt: skip
 DAY_NAMES = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 WEEKDAYS = {
@@ -61,7 +67,7 @@ PARTUNITS = {
     "Monatsanfang": ("start", "M"), "Monatsbeginn": ("start", "M"), "Monatsmitte": ("mid", "M"),
     "Wochenbeginn": ("start", "W"), "Wochenanfang": ("start", "W"), "Wochenmitte": ("mid", "W"),
 }  # fmt: skip
-UNITS = {
+ALL_UNITS = {
     **dict.fromkeys(("Tag", "Tags", "Tages", "Tage", "Tagen", "Arbeitstage", "Werktage", "Arbeitstagen"), "D"),
     **dict.fromkeys(("Woche", "Wochen"), "W"),
     **dict.fromkeys(("Wochenende", "Wochenendes", "Wochenenden"), "WE"),
@@ -75,6 +81,35 @@ UNITS = {
     **dict.fromkeys(("Minute", "Minuten", "Min"), "MIN"),
     **dict.fromkeys(("Sekunde", "Sekunden"), "S"),
 }
+_PLURALS = (
+    "Tage",
+    "Tagen",
+    "Wochen",
+    "Wochenenden",
+    "Monate",
+    "Monaten",
+    "Quartale",
+    "Quartalen",
+    "Jahre",
+    "Jahren",
+    "Jahrzehnte",
+    "Jahrzehnten",
+    "Jahrhunderte",
+    "Jahrhunderten",
+    "Stunden",
+    "Minuten",
+    "Sekunden",
+    "Dekaden",
+)
+PLURAL_UNITS = {form: ALL_UNITS[form] for form in _PLURALS}
+SINGULAR_UNITS = {form: unit for form, unit in ALL_UNITS.items() if form not in PLURAL_UNITS}
+TERMS = {form: unit for form, unit in SINGULAR_UNITS.items() if unit in ("Q", "H6")} | {"Trimester": "Q"}
+DECADES = {
+    stem + end: number
+    for stem, number in (("zwanziger", 1920), ("dreißiger", 1930), ("vierziger", 1940), ("fünfziger", 1950),
+                         ("sechziger", 1960), ("siebziger", 1970), ("achtziger", 1980), ("neunziger", 1990))
+    for end in ("", "n")
+}  # fmt: skip
 _ONES = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("", "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _SMALL = {
@@ -105,11 +140,11 @@ RELATIVES = {
 }  # fmt: skip
 THESE = {
     **{"dies" + e: 0 for e in ("e", "en", "er", "es", "em")},
-    **{s + e: 0 for s in ("laufend", "heurig", "aktuell", "jetzig", "gegenwärtig") for e in ("e", "en", "er", "es", "em")},
+    **{s + e: 0 for s in ("laufend", "heurig", "aktuell", "jetzig") for e in ("e", "en", "er", "es", "em")},
 }  # fmt: skip
-SAME = {s + e: 0 for s in ("selb", "gleich", "desselb", "demselb") for e in ("en", "e", "er", "em")} | {
-    word: 0 for word in ("demselben", "desselben", "derselben", "denselben", "dasselbe")
-}
+SAME = {s + e: 0 for s in ("selb", "gleich", "desselb", "demselb") for e in ("en", "e", "er", "em")} | dict.fromkeys(
+    ("demselben", "desselben", "derselben", "denselben", "dasselbe"), 0
+)
 FEASTS = {
     "Weihnachten": ("fixed", 12, 25), "Heiligabend": ("fixed", 12, 24), "Silvester": ("fixed", 12, 31),
     "Sylvester": ("fixed", 12, 31), "Neujahr": ("fixed", 1, 1), "Neujahrstag": ("fixed", 1, 1),
@@ -131,40 +166,217 @@ OFFSET_ADJECTIVES = {
     for e in ("e", "en", "er", "es", "em")
 }  # fmt: skip
 SOME = dict.fromkeys(
-    ("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "wenige", "wenigen", "weniger", "viele",
-     "vielen", "vieler", "lange", "langen", "langer", "etliche", "etlichen", "zahlreiche", "zahlreichen", "paar",
-     "unzählige", "unzähligen")
-)  # fmt: skip
+    (
+        "einige",
+        "einigen",
+        "einiger",
+        "mehrere",
+        "mehreren",
+        "mehrerer",
+        "wenige",
+        "wenigen",
+        "weniger",
+        "viele",
+        "vielen",
+        "vieler",
+        "lange",
+        "langen",
+        "langer",
+        "etliche",
+        "etlichen",
+        "zahlreiche",
+        "zahlreichen",
+        "paar",
+        "unzählige",
+        "unzähligen",
+    )
+)
 QUANTITY_NOUNS = dict.fromkeys(
-    ("Euro", "Dollar", "Mark", "Franken", "Pfund", "Lire", "Schilling", "Prozent", "Meter", "Metern", "Kilometer",
-     "Kilometern", "Hektar", "Tonnen", "Kilo", "Kilogramm", "Gramm", "Liter", "Litern", "Mann", "Menschen",
-     "Personen", "Soldaten", "Einwohner", "Einwohnern", "Zuschauer", "Zuschauern", "Besucher", "Besuchern",
-     "Mitglieder", "Mitgliedern", "Teilnehmer", "Teilnehmern", "Teilnehmerinnen", "Mitarbeiter", "Mitarbeitern",
-     "Flüchtlinge", "Flüchtlingen", "Tote", "Toten", "Verletzte", "Fans", "Demonstranten", "Polizisten", "Beamte",
-     "Stimmen", "Stück", "Volt", "Watt", "Grad", "Seiten", "Zeichen", "Wohnungen", "Häuser", "Stellen",
-     "Arbeitsplätze", "Kinder", "Kindern", "Frauen", "Männer", "Schüler", "Schülern", "Studenten", "Läufer",
-     "Sportler", "Gäste", "Gästen", "Kunden", "Fälle", "Fällen", "Betriebe", "Betrieben", "Unternehmen", "Firmen",
-     "Quadratmeter", "Quadratmetern", "Kubikmeter", "Fahrzeuge", "Autos", "Panzer", "Flugzeuge", "Raketen",
-     "Gefangene", "Regionen", "Gemeinden", "Bürger", "Patienten", "Jugendliche", "Athleten", "Arten", "Bäume",
-     "Kühe", "Schafe", "Zellen", "Proben", "Unterschriften", "Anrufe", "Anträge", "Höhenmeter", "Höhenmetern",
-     "Zloty", "Rubel", "Yen", "Uhr", "km", "kg", "ha", "qm", "m", "cm", "mm", "ccm", "PS", "kW", "MW", "GB", "MB")
-)  # fmt: skip
-LEXICON = {
-    "MONTH": MONTHS, "WEEKDAY": WEEKDAYS, "DAYNIGHT": DAYNIGHTS, "DAYPART": DAYPARTS, "DAYADVERB": DAYPART_ADVERBS,
-    "SEASON": SEASONS, "PARTSEASON": PARTSEASONS, "PART": PARTS, "PARTUNIT": PARTUNITS, "UNIT": UNITS, "N": NUMBERS,
-    "ORD": ORDINALS, "REL": RELATIVES, "THIS": THESE, "SAME": SAME, "FEAST": FEASTS, "OFFSET": OFFSETS,
-    "OFFADJ": OFFSET_ADJECTIVES, "SOME": SOME, "THINGS": QUANTITY_NOUNS,
-    "ABOUT": dict.fromkeys(("etwa", "rund", "circa", "ca", "ungefähr", "knapp", "fast", "gut", "über", "genau",
-                            "mindestens", "höchstens", "maximal", "beinahe", "nahezu", "kaum")),
+    (
+        "Euro",
+        "Dollar",
+        "Mark",
+        "Franken",
+        "Pfund",
+        "Lire",
+        "Schilling",
+        "Prozent",
+        "Meter",
+        "Metern",
+        "Kilometer",
+        "Kilometern",
+        "Hektar",
+        "Tonnen",
+        "Kilo",
+        "Kilogramm",
+        "Gramm",
+        "Liter",
+        "Litern",
+        "Mann",
+        "Menschen",
+        "Personen",
+        "Soldaten",
+        "Einwohner",
+        "Einwohnern",
+        "Zuschauer",
+        "Zuschauern",
+        "Besucher",
+        "Besuchern",
+        "Mitglieder",
+        "Mitgliedern",
+        "Teilnehmer",
+        "Teilnehmern",
+        "Teilnehmerinnen",
+        "Mitarbeiter",
+        "Mitarbeitern",
+        "Flüchtlinge",
+        "Flüchtlingen",
+        "Tote",
+        "Toten",
+        "Verletzte",
+        "Fans",
+        "Demonstranten",
+        "Polizisten",
+        "Beamte",
+        "Stimmen",
+        "Stück",
+        "Volt",
+        "Watt",
+        "Grad",
+        "Seiten",
+        "Zeichen",
+        "Wohnungen",
+        "Häuser",
+        "Stellen",
+        "Arbeitsplätze",
+        "Kinder",
+        "Kindern",
+        "Frauen",
+        "Männer",
+        "Schüler",
+        "Schülern",
+        "Studenten",
+        "Läufer",
+        "Sportler",
+        "Gäste",
+        "Gästen",
+        "Kunden",
+        "Fälle",
+        "Fällen",
+        "Betriebe",
+        "Betrieben",
+        "Unternehmen",
+        "Firmen",
+        "Quadratmeter",
+        "Quadratmetern",
+        "Kubikmeter",
+        "Fahrzeuge",
+        "Autos",
+        "Panzer",
+        "Flugzeuge",
+        "Raketen",
+        "Gefangene",
+        "Regionen",
+        "Gemeinden",
+        "Bürger",
+        "Patienten",
+        "Jugendliche",
+        "Athleten",
+        "Arten",
+        "Bäume",
+        "Kühe",
+        "Schafe",
+        "Zellen",
+        "Proben",
+        "Unterschriften",
+        "Anrufe",
+        "Anträge",
+        "Höhenmeter",
+        "Höhenmetern",
+        "Zloty",
+        "Rubel",
+        "Yen",
+        "Uhr",
+        "km",
+        "kg",
+        "ha",
+        "qm",
+        "m",
+        "cm",
+        "mm",
+        "ccm",
+        "PS",
+        "kW",
+        "MW",
+        "GB",
+        "MB",
+    )
+)
+LEXICON: Mapping[str, Mapping[str, object]] = {
+    "MONTH": MONTHS,
+    "WEEKDAY": WEEKDAYS,
+    "DAYNIGHT": DAYNIGHTS,
+    "DAYPART": DAYPARTS,
+    "DAYADVERB": DAYPART_ADVERBS,
+    "SEASON": SEASONS,
+    "PARTSEASON": PARTSEASONS,
+    "PART": PARTS,
+    "PARTUNIT": PARTUNITS,
+    "UNIT": ALL_UNITS,
+    "UNIT1": SINGULAR_UNITS,
+    "UNITS": PLURAL_UNITS,
+    "TERM": TERMS,
+    "MON": ABBREVIATED,
+    "DECADEWORD": DECADES,
+    "N": NUMBERS,
+    "ORD": ORDINALS,
+    "REL": RELATIVES,
+    "THIS": THESE,
+    "SAME": SAME,
+    "FEAST": FEASTS,
+    "OFFSET": OFFSETS,
+    "OFFADJ": OFFSET_ADJECTIVES,
+    "SOME": SOME,
+    "THINGS": QUANTITY_NOUNS,
+    "ABOUT": dict.fromkeys(
+        (
+            "etwa",
+            "rund",
+            "circa",
+            "ca",
+            "ungefähr",
+            "knapp",
+            "fast",
+            "gut",
+            "über",
+            "genau",
+            "mindestens",
+            "höchstens",
+            "maximal",
+            "beinahe",
+            "nahezu",
+            "mehr",
+            "weniger",
+        )
+    ),
     "ART": dict.fromkeys(("der", "die", "das", "den", "dem", "des")),
-    "ZONE": {"MEZ": "+01:00", "MESZ": "+02:00", "UTC": "+00:00", "GMT": "+00:00", "MSK": "+03:00", "Ortszeit": "local",
-             "ET": "America/New_York", "EST": "-05:00", "EDT": "-04:00"},
+    "ZONE": {
+        "MEZ": "+01:00",
+        "MESZ": "+02:00",
+        "UTC": "+00:00",
+        "GMT": "+00:00",
+        "MSK": "+03:00",
+        "Ortszeit": "local",
+        "ET": "America/New_York",
+        "EST": "-05:00",
+        "EDT": "-04:00",
+    },
     "FRACTION": {"dreiviertel": 0.75, "einhalb": 0.5},
-    "TIMEUNIT": {form: None for form, unit in UNITS.items() if unit in ("H", "MIN", "S")},
-}  # fmt: skip
+    "CLOCKUNIT": {form: None for form, unit in ALL_UNITS.items() if unit in ("H", "MIN", "S")},
+}
 
 _ADJECTIVE_UNITS = {
-    "jährig": "Y", "jähriger": "Y", "monatig": "M", "wöchig": "W", "tägig": "D", "stündig": "H", "minütig": "MIN",
+    "jährig": "Y", "monatig": "M", "wöchig": "W", "tägig": "D", "stündig": "H", "minütig": "MIN",
     "sekündig": "S",
 }  # fmt: skip
 
@@ -176,10 +388,26 @@ def _adjective(groups: tuple[str, ...]) -> tuple[float, str] | None:
 
 
 SHAPES = (
+    Shape(
+        "AMOUNTWORD", r"(monatig|wöchig|tägig|stündig|minütig)(?:e[nrsm]?)?", lambda groups: _ADJECTIVE_UNITS[groups[0]]
+    ),
+    Shape("AGEWORD", r"(jährig)(?:e[nrsm]?)?", lambda groups: _ADJECTIVE_UNITS[groups[0]]),
     Shape("DECADEWORD", r"(\d{2,4})er", lambda groups: int(groups[0]) if int(groups[0]) % 10 == 0 else None),
-    Shape("AMOUNT", r"([a-zäöüß]+|\d{1,4})(jährig|monatig|wöchig|tägig|stündig|minütig|sekündig)(?:e[nrsm]?)?", _adjective),
-    Shape("LONGUNIT", r"(jahrhunderte|jahrzehnte|jahre|monate|wochen|tage|stunden|minuten)lang(?:e[nrsm]?)?",
-          lambda groups: {"jahrhunderte": "CE", "jahrzehnte": "DE", "jahre": "Y", "monate": "M", "wochen": "W",
-                          "tage": "D", "stunden": "H", "minuten": "MIN"}[groups[0]]),
+    Shape("AGE", r"([a-zäöüß]+|\d{1,4})(jährig)(?:e[nrsm]?)?", _adjective),
+    Shape("AMOUNT", r"([a-zäöüß]+|\d{1,4})(monatig|wöchig|tägig|stündig|minütig|sekündig)(?:e[nrsm]?)?", _adjective),
+    Shape(
+        "LONGUNIT",
+        r"(jahrhunderte|jahrzehnte|jahre|monate|wochen|tage|stunden|minuten)lang(?:e[nrsm]?)?",
+        lambda groups: {
+            "jahrhunderte": "CE",
+            "jahrzehnte": "DE",
+            "jahre": "Y",
+            "monate": "M",
+            "wochen": "W",
+            "tage": "D",
+            "stunden": "H",
+            "minuten": "MIN",
+        }[groups[0]],
+    ),
     Shape("CLOCKWORD", r"(\d{1,2})h", lambda groups: (int(groups[0]), 0, 0) if int(groups[0]) < 25 else None),
-)  # fmt: skip
+)

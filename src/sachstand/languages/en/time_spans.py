@@ -1,0 +1,7 @@
+"""English: spans of time."""
+
+from __future__ import annotations
+
+from sachstand.languages.time_grammar import Rule
+
+SPANS: tuple[Rule, ...] = ()
