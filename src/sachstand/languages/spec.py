@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from re import Pattern
 from typing import Literal
 
+from sachstand.languages.event_rules import EventRules
 from sachstand.languages.time_grammar import DateWords, Rule, Shape, Tense
 from sachstand.model.annotation import VerbForm
 
@@ -273,11 +274,6 @@ class QuoteRules:
     """Pronouns of the first person, whose verb forms look like the subjunctive."""
     hearsay: frozenset[str] = frozenset()
     """Lemmas of modals that mark hearsay ("er soll … haben")."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventRules:
-    """Event lexicon, modality, negation, background tense (``events.py``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+"""Clauses of a language whose verb parts stand together: "has been arrested", "will not sign".
+
+Each run of verb words is one group; a clause reaches from the boundary before its group to the next boundary. A
+boundary is a subjunction, a relative, a comma, or a conjunction between two groups, in this order of trust.
+"""
+
+from __future__ import annotations
+
+from sachstand.extract.clauses import Clause, Link, VerbGroup
+from sachstand.extract.sentence import Word
+from sachstand.languages.event_rules import EventRules
+
+_VERBAL = frozenset(("finite", "participle", "gerund", "infinitive"))
+_INSIDE = frozenset(("adverb", "negation", "to"))
+
+
+def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
+    """The clauses of ``words``, in order."""
+    runs = _runs(words, rules)
+    if not runs:
+        return [Clause(words, None)] if words else []
+    bounds = [0, *(_boundary(words, one, other) for one, other in zip(runs, runs[1:], strict=False)), len(words)]
+    clauses = []
+    for i, run in enumerate(runs):
+        part = words[bounds[i] : bounds[i + 1]]
+        link, opener = _link(part, run, words)
+        clauses.append(Clause(part, _group(run, words, rules), link, opener, i - 1 if i and link != "main" else None))
+    return clauses
+
+
+def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
+    """Runs of verb words; a new full verb after a full verb opens a new run ("began shooting")."""
+    runs: list[list[int]] = []
+    helpers = rules.perfect | rules.passive | rules.future | frozenset(rules.modals) | {"do"}
+    gap = True
+    for i, word in enumerate(words):
+        if word.cls in _VERBAL:
+            before = words[runs[-1][-1]] if runs else None
+            joins = before is not None and not gap and before.lemma in helpers and word.cls != "finite"
+            if joins:
+                runs[-1].append(i)
+            elif not (word.cls in ("participle", "gerund") and _attributive(words, i)):
+                runs.append([i])
+            gap = False
+        elif word.cls not in _INSIDE:
+            # "Did he resign": a pronoun between helper and verb does not part them.
+            gap = not (word.cls == "pronoun" and i > 0 and i - 1 in (runs[-1] if runs else ()))
+    return runs
+
+
+def _attributive(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a participle stands before its noun: "the convicted man"."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    before = words[i - 1] if i else None
+    return (
+        after is not None and after.nominal and before is not None
+        and before.cls in ("article", "possessive", "adjective", "genitive", "number")
+    )
+
+
+def _boundary(words: tuple[Word, ...], one: list[int], other: list[int]) -> int:
+    inner = range(one[-1] + 1, other[0])
+    for classes in (("subjunction", "relative"), ("comma", "mark")):
+        found = [i for i in inner if words[i].cls in classes]
+        if found:
+            return found[-1]
+    if other[0] - 1 in inner and words[other[0] - 1].cls in ("conjunction", "to"):
+        return other[0] - 1
+    found = [i for i in inner if words[i].cls == "conjunction"]
+    if found:
+        return found[-1]
+    first = words[other[0]]
+    return other[0] if first.cls != "finite" else one[-1] + 1
+
+
+def _link(part: tuple[Word, ...], run: list[int], words: tuple[Word, ...]) -> tuple[Link, Word | None]:
+    first = next((word for word in part if word.cls not in ("comma", "mark", "conjunction")), None)
+    verb = words[run[0]]
+    before = words[run[0] - 1] if run[0] else None
+    if verb.cls == "infinitive" and before is not None and before.cls in ("to", "adverb"):
+        return "infinitive", before
+    if first is not None and first.cls == "relative":
+        return "relative", None
+    if first is not None and first.cls == "subjunction":
+        return "subordinate", first
+    return ("main", None) if verb.cls == "finite" else ("subordinate", None)
+
+
+def _group(run: list[int], words: tuple[Word, ...], rules: EventRules) -> VerbGroup:
+    chain = [words[i] for i in run]
+    main, helpers = chain[-1], chain[:-1]
+    after = words[run[-1] + 1] if run[-1] + 1 < len(words) else None
+    particle = after if after is not None and after.cls == "particle" else None
+    finite = chain[0] if chain[0].cls == "finite" else None
+    modal = next((word.lemma for word in helpers if word.lemma in rules.modals), None)
+    future = any(word.lemma in rules.future for word in helpers)
+    participle = main.cls == "participle"
+    last = helpers[-1].lemma if helpers else ""
+    passive = participle and (last in rules.passive or not helpers)
+    perfect = participle and not modal and (last in rules.perfect or passive)
+    if future and any(word.form in rules.subjunctive for word in helpers):
+        future, modal = False, "would"
+    if future:
+        modal = None
+    return VerbGroup((main,), (main.lemma,), finite, tuple(helpers), passive, perfect, future, modal, particle)

@@ -1,0 +1,88 @@
+"""Which time expression dates which trigger: not every date of a sentence is the date of what the sentence tells.
+
+A time right behind an event noun, or right before a participle, dates that; otherwise it dates the verb of its clause.
+Durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event.
+"""
+
+from __future__ import annotations
+
+from sachstand.extract.clauses import Clause
+from sachstand.extract.phrases import NounPhrase
+from sachstand.extract.sentence import Word
+from sachstand.extract.triggers import Trigger
+from sachstand.languages.event_rules import EventRules
+from sachstand.model.annotation import TimeExpression
+from sachstand.model.when import When
+
+_VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
+NEAR = 2
+"""A time this many words behind an event noun still belongs to it: "Treffen am Dienstag", "Angriff vom 7. Oktober"."""
+
+
+def dates_event(time: TimeExpression) -> bool:
+    """Whether an expression can date an event at all."""
+    told = time.when.is_known or bool(time.when.form)
+    return time.type in ("DATE", "TIME") and time.value not in _VAGUE and told
+
+
+def assign_dates(clause: Clause, triggers: list[Trigger], rules: EventRules) -> dict[Trigger, When]:
+    """The date of each trigger of a clause that has one."""
+    times = _times(clause.words)
+    found: dict[Trigger, When] = {}
+    taken: set[TimeExpression] = set()
+    for trigger in triggers:
+        own = _own_time(trigger, clause, times)
+        if own is not None:
+            found[trigger] = own.when
+            if trigger.phrase is None or trigger.form == "attribute" or not _during(trigger.phrase, rules):
+                taken.add(own)
+    left = [time for time in times if time not in taken]
+    for trigger in triggers:
+        if trigger not in found and left and _shares(trigger, triggers, rules):
+            found[trigger] = _meet(left)
+    return found
+
+
+def _times(words: tuple[Word, ...]) -> list[TimeExpression]:
+    seen: dict[TimeExpression, None] = {}
+    for word in words:
+        if word.time is not None and dates_event(word.time):
+            seen.setdefault(word.time)
+    return list(seen)
+
+
+def _own_time(trigger: Trigger, clause: Clause, times: list[TimeExpression]) -> TimeExpression | None:
+    if trigger.form == "verb" or trigger.phrase is None:
+        return None
+    at = [word.at for word in clause.words]
+    place = at.index(trigger.word.at)
+    if trigger.form == "attribute":
+        near = clause.words[max(0, place - 1) : place]
+    else:
+        near = clause.words[place + 1 : place + 1 + NEAR]
+    return next((word.time for word in near if word.time in times), None)
+
+
+def _during(phrase: NounPhrase, rules: EventRules) -> bool:
+    """Whether what happens in the clause happens at the same time: "bei seinem Besuch am Mittwoch"."""
+    return phrase.preposition is None or phrase.prep in rules.during
+
+
+def _shares(trigger: Trigger, triggers: list[Trigger], rules: EventRules) -> bool:
+    """A verb takes the times of its clause; an event noun does when it is simultaneous or the only event there."""
+    if trigger.form == "verb":
+        return True
+    if trigger.form == "attribute" or trigger.phrase is None:
+        return False
+    if not any(other.form == "verb" for other in triggers):
+        return trigger.phrase.preposition is None or trigger.phrase.prep in rules.during
+    return trigger.phrase.prep in rules.during and trigger.phrase.preposition is not None
+
+
+def _meet(times: list[TimeExpression]) -> When:
+    """The first time, narrowed by the later ones that agree with it: "am Mittwoch gegen 14 Uhr"."""
+    when = times[0].when
+    for time in times[1:]:
+        both = when.intersect(time.when)
+        when = both if both is not None and time.span.start - times[0].span.end < 12 else when
+    return when

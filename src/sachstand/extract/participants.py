@@ -1,0 +1,191 @@
+"""Who does it to whom, where and with what: the noun phrases of a clause in their roles, with comparable names.
+
+Word order, articles and prepositions decide; where they do not, the role is the likelier one of a news text (the first
+bare phrase acts). Pronouns are resolved only where one person alone can be meant; else they are left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sachstand.extract.clauses import Clause
+from sachstand.extract.phrases import NounPhrase
+from sachstand.extract.sentence import Word
+from sachstand.extract.triggers import Trigger
+from sachstand.languages.event_rules import EventRules
+from sachstand.model.mention import Participant, ParticipantRole
+from sachstand.model.text import Span
+
+MOST = 8
+"""More participants than this are a list, not an event's cast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a clause can borrow: its governing clause's subject, and the one person whom a pronoun can mean."""
+
+    subject: tuple[Participant, ...] = ()
+    antecedent: NounPhrase | None = None
+    person: Participant | None = None
+
+
+def subject_of(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules) -> tuple[Participant, ...]:
+    """Who the clause is about: its own subject, the word before a relative clause, or a borrowed subject."""
+    own = _subject(clause, phrases, rules)
+    if own:
+        found = tuple(part for phrase in own if (part := _participant("who", phrase, scene, rules)) is not None)
+        return found
+    if clause.link == "relative" and scene.antecedent is not None:
+        part = _participant("who", scene.antecedent, scene, rules)
+        return (part,) if part else ()
+    return scene.subject
+
+
+def of_verb(
+    clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules
+) -> tuple[Participant, ...]:
+    """The participants of the clause's verb."""
+    passive = clause.verb is not None and clause.verb.passive
+    subject = _subject(clause, phrases, rules)
+    roles: list[tuple[ParticipantRole, NounPhrase]] = []
+    for phrase in phrases:
+        role = _role(phrase, subject, passive, rules)
+        if role is not None:
+            roles.append((role, phrase))
+    found = [part for role, phrase in roles if (part := _participant(role, phrase, scene, rules)) is not None]
+    if not subject:
+        borrowed = subject_of(clause, phrases, scene, rules)
+        found = [_with_role(part, "whom" if passive else "who") for part in borrowed] + found
+    return _unique(found)
+
+
+def of_noun(
+    trigger: Trigger, phrases: list[NounPhrase], subject: tuple[Participant, ...], rules: EventRules
+) -> tuple[Participant, ...]:
+    """The participants that hang on an event noun: "Besuch des Kreml-Chefs in Pjöngjang", "sein Gespräch mit Kim"."""
+    assert trigger.phrase is not None
+    place = phrases.index(trigger.phrase)
+    found: list[Participant] = []
+    if trigger.phrase.possessor is not None:
+        found.append(_from_word("who", trigger.phrase.possessor))
+    elif trigger.phrase.words[0].cls == "possessive":
+        found.extend(subject)
+    chain = {place}
+    for i in range(place + 1, len(phrases)):
+        phrase = phrases[i]
+        role = _noun_role(phrase, place, chain, phrases, rules)
+        if role is None:
+            break
+        chain.add(i)
+        part = _participant(role, phrase, Scene(), rules)
+        if part is not None:
+            found.append(part)
+    return _unique(found)
+
+
+def _noun_role(
+    phrase: NounPhrase, place: int, chain: set[int], phrases: list[NounPhrase], rules: EventRules
+) -> ParticipantRole | None:
+    follows = phrases[max(chain)].words[-1].at
+    near = phrase.words[0].at - follows <= 3
+    if phrase.owner in chain:
+        return "who"
+    if not near or phrase.preposition is None:
+        return None
+    if phrase.prep in rules.places and _is_place(phrase):
+        return "where"
+    linked = rules.agents | rules.partners | rules.between | rules.objects
+    if phrase.prep in linked:
+        return "who" if phrase.prep in rules.agents | rules.between else "whom"
+    return None
+
+
+def _subject(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
+    """The first bare phrase that is not marked as an object, with what is joined to it."""
+    verb = clause.verb
+    bare = [phrase for phrase in phrases if phrase.bare]
+    if verb is None or (verb.finite is None and clause.link == "infinitive"):
+        return []
+    if rules.order == "chain":
+        first_verb = verb.helpers[0] if verb.helpers else verb.mains[0]
+        bare = [phrase for phrase in bare if phrase.words[-1].at < first_verb.at]
+        heads = [phrase for phrase in bare if not phrase.joined][-1:] if clause.link != "relative" else bare[-1:]
+    else:
+        heads = [phrase for phrase in bare if phrase.first not in rules.oblique][:1]
+    if not heads:
+        return []
+    start = phrases.index(heads[0])
+    joined = []
+    for phrase in phrases[start + 1 :]:
+        if not phrase.joined or not phrase.bare:
+            break
+        joined.append(phrase)
+    return [heads[0], *joined]
+
+
+def _role(
+    phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: EventRules
+) -> ParticipantRole | None:
+    if phrase in subject:
+        return "whom" if passive else "who"
+    if phrase.owner is not None:
+        return None
+    if phrase.preposition is None:
+        return "whom" if _is_person(phrase) else "what"
+    if passive and phrase.prep in rules.agents:
+        return "who"
+    if phrase.prep in rules.places and _is_place(phrase):
+        return "where"
+    if phrase.prep in rules.partners | rules.between:
+        return "whom"
+    if phrase.prep in rules.objects:
+        return "whom" if _is_person(phrase) else "what"
+    return None
+
+
+def _is_place(phrase: NounPhrase) -> bool:
+    if phrase.name is not None:
+        return phrase.name.kind in ("place", "organisation")
+    return phrase.head.cls == "name"
+
+
+def _is_person(phrase: NounPhrase) -> bool:
+    return phrase.head.cls == "pronoun" or (phrase.name is not None and phrase.name.kind in ("person", "organisation"))
+
+
+def _participant(
+    role: ParticipantRole, phrase: NounPhrase, scene: Scene, rules: EventRules
+) -> Participant | None:
+    if phrase.head.cls == "pronoun":
+        return _with_role(scene.person, role) if scene.person is not None else None
+    return _from_word(role, phrase.head, phrase.words)
+
+
+def _from_word(role: ParticipantRole, head: Word, words: tuple[Word, ...] = ()) -> Participant:
+    if head.name is not None:
+        inside = [word for word in words if word.name is head.name] or [head]
+        name = " ".join(word.lemma for word in inside)
+        return Participant(role, head.name.span, name, head.name.id)
+    run = _proper_run(head, words) if head.cls == "name" else [head]
+    return Participant(role, Span(run[0].span.start, run[-1].span.end), " ".join(word.lemma for word in run))
+
+
+def _proper_run(head: Word, words: tuple[Word, ...]) -> list[Word]:
+    """The proper nouns right before the head: "Annalena Baerbock", not "Außenministerin Annalena Baerbock"."""
+    run: list[Word] = []
+    for word in reversed(words or (head,)):
+        if word.cls != "name":
+            break
+        run.insert(0, word)
+    return run or [head]
+
+
+def _with_role(part: Participant, role: ParticipantRole) -> Participant:
+    return Participant(role, part.span, part.name, part.name_id)
+
+
+def _unique(parts: list[Participant]) -> tuple[Participant, ...]:
+    seen: dict[tuple[Span, str], Participant] = {}
+    for part in parts:
+        seen.setdefault((part.span, part.name), part)
+    return tuple(sorted(seen.values(), key=lambda part: (part.span, part.role)))[:MOST]

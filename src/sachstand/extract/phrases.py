@@ -1,0 +1,101 @@
+"""Noun phrases of a clause: who and what it speaks of, each with its preposition and what it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sachstand.extract.sentence import Word
+from sachstand.languages.event_rules import EventRules
+from sachstand.model.annotation import Name
+
+_BEFORE = frozenset(("article", "possessive", "adjective", "number"))
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Words up to a head, or a pronoun. ``owner`` is the place in the list of the phrase that this one belongs to.
+
+    ``possessor`` is a name in front of the head that owns it ("Putins Besuch").
+    """
+
+    words: tuple[Word, ...]
+    head: Word
+    preposition: Word | None = None
+    name: Name | None = None
+    possessor: Word | None = None
+    owner: int | None = None
+    joined: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither a preposition nor another phrase governs it."""
+        return self.preposition is None and self.owner is None
+
+    @property
+    def first(self) -> str:
+        """The form of its first word, which in German shows its case."""
+        return self.words[0].form
+
+    @property
+    def prep(self) -> str:
+        """The preposition's form, or nothing."""
+        return self.preposition.form if self.preposition else ""
+
+
+def noun_phrases(words: tuple[Word, ...], rules: EventRules) -> list[NounPhrase]:
+    """The noun phrases and personal pronouns of a clause, in order. Words of time expressions are left out."""
+    found: list[NounPhrase] = []
+    start: int | None = None
+    for i, word in enumerate(words):
+        if word.time is not None or (word.cls not in _BEFORE and not word.nominal):
+            if word.cls == "pronoun" and word.form in rules.personal and word.time is None:
+                found.append(NounPhrase((word,), word, _preposition(words, i)))
+            start = None
+            continue
+        if start is None:
+            start = i
+        if word.nominal and not _continues(words, i):
+            found.append(_phrase(words, start, i, found, rules))
+            start = None
+    return found
+
+
+def _continues(words: tuple[Word, ...], i: int) -> bool:
+    after = words[i + 1] if i + 1 < len(words) else None
+    return after is not None and after.nominal and after.at == words[i].at + 1 and after.time is None
+
+
+def _preposition(words: tuple[Word, ...], start: int) -> Word | None:
+    before = words[start - 1] if start else None
+    return before if before is not None and before.cls == "preposition" and before.time is None else None
+
+
+def _phrase(words: tuple[Word, ...], start: int, end: int, found: list[NounPhrase], rules: EventRules) -> NounPhrase:
+    own = words[start : end + 1]
+    head, possessor = _head(own)
+    preposition = _preposition(words, start)
+    before = words[start - 1] if start else None
+    last = found[-1] if found else None
+    joined = (
+        before is not None and before.cls == "conjunction" and last is not None
+        and last.words[-1].at >= before.at - 2
+    )
+    owner: int | None = None
+    if last is not None and joined:
+        preposition, owner = last.preposition, last.owner
+    elif last is not None and last.words[-1].at + 1 == own[0].at - (1 if preposition else 0):
+        genitive = preposition.form if preposition else own[0].form
+        if genitive in rules.genitive and last.head.cls == "noun":
+            owner = len(found) - 1
+    if before is not None and before.cls == "genitive" and last is not None:
+        possessor = possessor or last.head
+    return NounPhrase(own, head, preposition, head.name, possessor, owner, joined)
+
+
+def _head(own: tuple[Word, ...]) -> tuple[Word, Word | None]:
+    """The last name of a run that ends in a name, else its last noun; a name right before that owns it."""
+    head = own[-1]
+    possessor = None
+    if head.cls == "noun":
+        possessor = next((word for word in reversed(own[:-1]) if word.cls == "name" and word.form.endswith("s")), None)
+    return head, possessor

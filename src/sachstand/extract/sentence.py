@@ -1,0 +1,114 @@
+"""A sentence as the engine of mentions sees it: words with a class that is the same for every language.
+
+The tagger's tags are the language's own; `EventRules.classes` maps them. Nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from sachstand.languages.event_rules import EventRules, WordClass
+from sachstand.model.annotation import Annotations, Name, TimeExpression, Token
+from sachstand.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: ``at`` is its place in the sentence; ``form`` and ``lemma`` are case folded.
+
+    ``relayed``: a finite form in the mood of reported speech. ``time``: the time expression that it stands in.
+    """
+
+    at: int
+    span: Span
+    form: str
+    lemma: str
+    cls: WordClass
+    tag: str
+    name: Name | None = None
+    time: TimeExpression | None = None
+    past: bool = False
+    relayed: bool = False
+    quoted: bool = False
+
+    @property
+    def nominal(self) -> bool:
+        """Whether it can head a noun phrase."""
+        return self.cls in ("noun", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence, without its quotation marks. ``asks``: it ends in a question mark."""
+
+    span: Span
+    words: tuple[Word, ...]
+    asks: bool
+
+
+def sentences(annotations: Annotations, rules: EventRules) -> list[Sentence]:
+    """All sentences of a text, in order; linear in its length."""
+    starts = [token.span.start for token in annotations.tokens]
+    names, times = _by_start(annotations.names), _by_start(annotations.times)
+    found = []
+    for span in annotations.sentences:
+        tokens = annotations.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        words = _words(tokens, annotations.text, rules)
+        words = _mark_names(words, names.within(span))
+        words = _mark_times(words, times.within(span))
+        asks = annotations.text[span.start : span.end].rstrip("\"'”“»« ").endswith("?")
+        found.append(Sentence(span, tuple(words), asks))
+    return found
+
+
+Spanned = TypeVar("Spanned", Name, TimeExpression)
+
+
+@dataclass(frozen=True, slots=True)
+class _Starts(Generic[Spanned]):
+    starts: tuple[int, ...]
+    items: tuple[Spanned, ...]
+
+    def within(self, span: Span) -> tuple[Spanned, ...]:
+        return self.items[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+
+def _by_start(items: tuple[Spanned, ...]) -> _Starts[Spanned]:
+    ordered = tuple(sorted(items, key=lambda item: item.span))
+    return _Starts(tuple(item.span.start for item in ordered), ordered)
+
+
+def _words(tokens: tuple[Token, ...], text: str, rules: EventRules) -> list[Word]:
+    words: list[Word] = []
+    quoted = False
+    for token in tokens:
+        form = token.span.of(text).casefold()
+        tag = token.tag
+        lemma = token.lemma.casefold()
+        cls = rules.forms.get(form) or rules.classes.get(tag) or "other"
+        if cls == "quote":
+            quoted = not quoted
+            continue
+        past, relayed = token.form.tense == "past", token.form.mood == "subjunctive"
+        words.append(Word(len(words), token.span, form, lemma, cls, tag, past=past, relayed=relayed, quoted=quoted))
+    return words
+
+
+def _mark_names(words: list[Word], names: tuple[Name, ...]) -> list[Word]:
+    """Words inside a name are names, whatever the tagger says: "Vereinte Nationen", "Kim Jong Un"."""
+    for name in names:
+        for i, word in enumerate(words):
+            if name.span.overlaps(word.span) and word.cls not in ("article", "preposition", "genitive"):
+                words[i] = replace(word, cls="name", name=name)
+    return words
+
+
+def _mark_times(words: list[Word], times: tuple[TimeExpression, ...]) -> list[Word]:
+    """Words inside a time expression take no part in the event: "am Mittwoch" names no participant."""
+    for time in times:
+        for i, word in enumerate(words):
+            if time.span.overlaps(word.span):
+                words[i] = replace(word, time=time)
+    return words

@@ -1,0 +1,125 @@
+"""Which words of a clause name an event, and of which kind.
+
+A full verb, a verb with its noun ("Kritik üben"), an event noun ("beim Besuch"), or a participle before its noun that
+brings its own time ("das im Juni vereinbarte Abkommen"). States, modal verbs and descriptions of content name none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sachstand.extract.clauses import Clause
+from sachstand.extract.phrases import NounPhrase
+from sachstand.extract.sentence import Word
+from sachstand.languages.event_rules import EventPhrase, EventRules
+
+Form = Literal["verb", "noun", "attribute"]
+SHORTEST_HEAD = 5
+"""A compound is read by its head only when the head has this many letters: "Staatsbesuch", not "Stat-tod"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that names an event. ``phrase`` is the noun phrase it heads, or that it describes."""
+
+    word: Word
+    lemma: str
+    kind: str
+    form: Form
+    phrase: NounPhrase | None = None
+    rule: str = "verb"
+
+
+def find_triggers(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
+    """The triggers of one clause, in text order."""
+    found = [*_verbs(clause, rules), *_attributes(clause, phrases, rules)]
+    used = {word for trigger in found for word in _phrase_nouns(clause, trigger, rules)}
+    found += [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
+    return sorted(found, key=lambda trigger: trigger.word.at)
+
+
+def noun_kind(lemma: str, rules: EventRules) -> str | None:
+    """The kind of an event noun, of a compound by its longest known head."""
+    last = lemma.rpartition("-")[2]
+    kind = rules.nouns.get(lemma) or rules.nouns.get(last)
+    if kind or not rules.compounds:
+        return kind
+    for i in range(2, len(last) - SHORTEST_HEAD + 1):
+        head = last[i:]
+        if head in rules.nouns and head not in rules.whole:
+            return rules.nouns[head]
+    return None
+
+
+def _verbs(clause: Clause, rules: EventRules) -> list[Trigger]:
+    if clause.verb is None:
+        return []
+    found = []
+    for word, lemma in zip(clause.verb.mains, clause.verb.lemmas, strict=True):
+        trigger = _verb(clause, word, lemma, rules)
+        if trigger is not None and word.cls != "name":
+            found.append(trigger)
+    return found
+
+
+def _verb(clause: Clause, word: Word, lemma: str, rules: EventRules) -> Trigger | None:
+    phrase = _matching(clause, lemma, word.lemma, rules)
+    if phrase is not None:
+        return Trigger(word, phrase.lemma, phrase.kind, "verb", rule="phrase")
+    auxiliary = lemma in rules.perfect or lemma in rules.passive or lemma in rules.modals
+    kind = rules.verbs.get(lemma)
+    if kind is not None:
+        return Trigger(word, lemma, kind, "verb")
+    if auxiliary or lemma in rules.statives or lemma in rules.happen or len(lemma) < 2 or word.tag in ("VVIMP",):
+        return None
+    assert clause.verb is not None
+    # An unknown verb in the present tense describes more often than it reports: "die Vereinbarung sieht vor".
+    return Trigger(word, lemma, "other", "verb", rule="open") if clause.verb.past else None
+
+
+def _matching(clause: Clause, joined: str, lemma: str, rules: EventRules) -> EventPhrase | None:
+    for phrase in rules.phrases:
+        if phrase.verb in (joined, lemma) and clause.has(*phrase.words):
+            return phrase
+    return None
+
+
+def _phrase_nouns(clause: Clause, trigger: Trigger, rules: EventRules) -> list[Word]:
+    """The words that a verb with its noun has taken: "Kritik" in "Kritik üben" is no second event."""
+    if trigger.rule != "phrase":
+        return []
+    phrase = next(p for p in rules.phrases if p.lemma == trigger.lemma and clause.has(*p.words))
+    return [
+        word for word in clause.words
+        if word.cls == "noun" and any(word.lemma.endswith(needed) for needed in phrase.words)
+    ]
+
+
+def _nouns(phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
+    found = []
+    for phrase in phrases:
+        if phrase.head.cls != "noun" or phrase.name is not None:
+            continue
+        kind = noun_kind(phrase.head.lemma, rules)
+        if kind is not None:
+            found.append(Trigger(phrase.head, phrase.head.lemma, kind, "noun", phrase, rule="noun"))
+    return found
+
+
+def _attributes(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
+    """ "das im Juni vereinbarte Abkommen": a participle used as an adjective, behind its own time."""
+    found = []
+    for before, word in zip(clause.words, clause.words[1:], strict=False):
+        if word.cls != "adjective" or before.time is None or word.time is not None:
+            continue
+        phrase = next((p for p in phrases if word in p.words), None)
+        lemma = _participle_verb(word.lemma, rules)
+        if phrase is not None and lemma is not None:
+            found.append(Trigger(word, lemma, rules.verbs[lemma], "attribute", phrase, rule="attribute"))
+    return found
+
+
+def _participle_verb(lemma: str, rules: EventRules) -> str | None:
+    """The verb of the lexicon whose participle this adjective is: "vereinbart" -> "vereinbaren"."""
+    return next((verb for verb in (rules.participles.get(lemma), lemma) if verb in rules.verbs), None)

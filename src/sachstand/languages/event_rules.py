@@ -1,0 +1,106 @@
+"""What the engine of mentions needs to know of a language: event words, clauses, modality, negation, roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+WordClass = Literal[
+    "finite",
+    "participle",
+    "gerund",
+    "infinitive",
+    "noun",
+    "name",
+    "adjective",
+    "article",
+    "possessive",
+    "preposition",
+    "conjunction",
+    "subjunction",
+    "relative",
+    "pronoun",
+    "number",
+    "adverb",
+    "negation",
+    "particle",
+    "to",
+    "genitive",
+    "comma",
+    "mark",
+    "quote",
+    "other",
+]
+"""What the engine of clauses needs to know of a word; each language maps its tags to these."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPhrase:
+    """A verb that names an event only together with other words: "Kritik üben", "in Kraft treten".
+
+    ``words`` are lemmas (case folded) that must all stand in the verb's clause; a compound's head counts.
+    """
+
+    verb: str
+    words: tuple[str, ...]
+    kind: str
+    lemma: str
+
+
+def kinds_by_word(table: Mapping[str, str]) -> dict[str, str]:
+    """Turn kind -> words, as a person keeps it, into word -> kind; a word under two kinds keeps the first."""
+    found: dict[str, str] = {}
+    for kind, words in table.items():
+        for word in words.split():
+            found.setdefault(word, kind)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class EventRules:
+    """Event lexicon, clause structure, modality, negation, background tense (``events.py``, ``event_words.py``).
+
+    ``order`` is "bracket" where the parts of a verb frame its clause (German) and "chain" where they stand together
+    (English). ``verbs`` and ``nouns`` give the event kind of a lemma, ``statives`` the verbs that name none.
+    ``modals``, ``matrix`` and ``opening`` give the stance that a modal verb, a governing verb and a clause's first word
+    lend to what they govern. All words are case
+    folded.
+    """
+
+    order: Literal["bracket", "chain"] = "bracket"
+    classes: Mapping[str, WordClass] = field(default_factory=dict)
+    forms: Mapping[str, WordClass] = field(default_factory=dict)
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    compounds: bool = False
+    whole: frozenset[str] = frozenset()
+    participles: Mapping[str, str] = field(default_factory=dict)
+    phrases: tuple[EventPhrase, ...] = ()
+    statives: frozenset[str] = frozenset()
+    happen: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    pluperfect: frozenset[str] = frozenset()
+    subjunctive: frozenset[str] = frozenset()
+    modals: Mapping[str, str] = field(default_factory=dict)
+    matrix: Mapping[str, str] = field(default_factory=dict)
+    nominal: Mapping[str, str] = field(default_factory=dict)
+    opening: Mapping[str, str] = field(default_factory=dict)
+    unreal: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    genitive: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    backward: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
