@@ -7,6 +7,7 @@ without a verb are given back to the clause that they interrupt.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sachstand.extract.clauses import Clause, Link, VerbGroup
 from sachstand.extract.sentence import Word
@@ -49,12 +50,12 @@ def _split_coordinated(segment: list[Word], rules: EventRules) -> list[_Piece]:
     segment = _repair(segment, rules)
     finites = [i for i, word in enumerate(segment) if word.cls == "finite"]
     cuts = []
-    for left, right in zip(finites, finites[1:], strict=False):
+    for left, right in pairwise(finites):
         between = [i for i in range(left + 1, right) if segment[i].cls == "conjunction"]
         if between:
             cuts.append(between[-1])
     bounds = [0, *cuts, len(segment)]
-    return [_Piece(segment[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [_Piece(segment[a:b]) for a, b in pairwise(bounds)]
 
 
 def _repair(segment: list[Word], rules: EventRules) -> list[Word]:
@@ -63,7 +64,7 @@ def _repair(segment: list[Word], rules: EventRules) -> list[Word]:
 
     helpers = rules.perfect | rules.passive
     finites = [i for i, word in enumerate(segment) if word.cls == "finite"]
-    for left, right in zip(finites, finites[1:], strict=False):
+    for left, right in pairwise(finites):
         if any(segment[i].cls == "conjunction" for i in range(left, right)):
             continue
         one, other = segment[left], segment[right]
@@ -115,7 +116,7 @@ def _assemble(pieces: list[_Piece]) -> list[_Piece]:
 
 
 def _give(piece: _Piece, done: list[_Piece], loose: list[_Piece]) -> None:
-    """To the last main clause whose verb still waits for its end, else to the last clause, else keep it for the next."""
+    """To the main clause whose verb still waits for its end, else to the last clause, else keep it for the next."""
     open_main = next((p for p in reversed(done) if p.link == "main" and p.finite is not None), None)
     if open_main is not None:
         target = done[-1] if done[-1].link != "main" and not _ends_verb(piece) else open_main
@@ -161,13 +162,14 @@ def _framed_group(words: list[Word], finite: Word, rules: EventRules) -> VerbGro
     helpers = tuple(word for word in rest if word.lemma in auxiliaries or word.lemma in rules.modals)
     participles = [word for word in rest if word.cls == "participle" and word not in helpers]
     infinitives = [
-        word for word in rest if word.cls == "infinitive" and word not in helpers and word.tag != "VVIZU"
-        and not _after_to(words, word)
+        word
+        for word in rest
+        if word.cls == "infinitive" and word not in helpers and word.tag != "VVIZU" and not _after_to(words, word)
     ]
     chain = (finite, *helpers)
     modal = next((word.lemma for word in chain if word.lemma in rules.modals), None)
     turned = any(word.lemma in rules.passive for word in chain)
-    mains = participles if participles else infinitives
+    mains = _last_and_joined(words, participles) if participles else infinitives
     future = bool(infinitives) and not participles and finite.lemma in rules.future
     if not mains:
         return VerbGroup((finite,), (finite.lemma,), finite, helpers, modal=modal)
@@ -179,9 +181,20 @@ def _framed_group(words: list[Word], finite: Word, rules: EventRules) -> VerbGro
         helpers,
         passive=bool(participles) and turned,
         perfect=perfect,
-        future=future or (finite.lemma in rules.future and any(h.cls == "infinitive" for h in helpers) and modal is None),
+        future=future
+        or (finite.lemma in rules.future and any(h.cls == "infinitive" for h in helpers) and modal is None),
         modal=modal,
     )
+
+
+def _last_and_joined(words: list[Word], participles: list[Word]) -> list[Word]:
+    """The last participle, and those joined to it: "getötet und verletzt", not "ungefragt gesagt"."""
+    kept = [participles[-1]]
+    for one, other in pairwise(reversed(participles)):
+        if not any(word.cls == "conjunction" and other.at < word.at < one.at for word in words):
+            break
+        kept.insert(0, other)
+    return kept
 
 
 def _after_to(words: list[Word], word: Word) -> bool:

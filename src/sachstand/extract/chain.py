@@ -6,6 +6,8 @@ boundary is a subjunction, a relative, a comma, or a conjunction between two gro
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sachstand.extract.clauses import Clause, Link, VerbGroup
 from sachstand.extract.sentence import Word
 from sachstand.languages.event_rules import EventRules
@@ -19,7 +21,7 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
     runs = _runs(words, rules)
     if not runs:
         return [Clause(words, None)] if words else []
-    bounds = [0, *(_boundary(words, one, other) for one, other in zip(runs, runs[1:], strict=False)), len(words)]
+    bounds = [0, *(_boundary(words, one, other, rules) for one, other in pairwise(runs)), len(words)]
     clauses = []
     for i, run in enumerate(runs):
         part = words[bounds[i] : bounds[i + 1]]
@@ -53,15 +55,18 @@ def _attributive(words: tuple[Word, ...], i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else None
     before = words[i - 1] if i else None
     return (
-        after is not None and after.nominal and before is not None
+        after is not None
+        and after.nominal
+        and before is not None
         and before.cls in ("article", "possessive", "adjective", "genitive", "number")
     )
 
 
-def _boundary(words: tuple[Word, ...], one: list[int], other: list[int]) -> int:
+def _boundary(words: tuple[Word, ...], one: list[int], other: list[int], rules: EventRules) -> int:
     inner = range(one[-1] + 1, other[0])
     for classes in (("subjunction", "relative"), ("comma", "mark")):
-        found = [i for i in inner if words[i].cls in classes]
+        either = rules.either if "relative" in classes else frozenset()
+        found = [i for i in inner if words[i].cls in classes or words[i].form in either]
         if found:
             return found[-1]
     if other[0] - 1 in inner and words[other[0] - 1].cls in ("conjunction", "to"):

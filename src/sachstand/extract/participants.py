@@ -41,17 +41,17 @@ def subject_of(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: E
     return scene.subject
 
 
-def of_verb(
-    clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules
-) -> tuple[Participant, ...]:
+def of_verb(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules) -> tuple[Participant, ...]:
     """The participants of the clause's verb."""
     passive = clause.verb is not None and clause.verb.passive
     subject = _subject(clause, phrases, rules)
     roles: list[tuple[ParticipantRole, NounPhrase]] = []
+    before: NounPhrase | None = None
     for phrase in phrases:
-        role = _role(phrase, subject, passive, rules)
+        role = None if _attached(phrase, before, rules) else _role(phrase, subject, passive, rules)
         if role is not None:
             roles.append((role, phrase))
+        before = phrase
     found = [part for role, phrase in roles if (part := _participant(role, phrase, scene, rules)) is not None]
     if not subject:
         borrowed = subject_of(clause, phrases, scene, rules)
@@ -111,7 +111,7 @@ def _subject(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> li
         bare = [phrase for phrase in bare if phrase.words[-1].at < first_verb.at]
         heads = [phrase for phrase in bare if not phrase.joined][-1:] if clause.link != "relative" else bare[-1:]
     else:
-        heads = [phrase for phrase in bare if phrase.first not in rules.oblique][:1]
+        heads = _nominative(clause, bare, rules)
     if not heads:
         return []
     start = phrases.index(heads[0])
@@ -123,15 +123,37 @@ def _subject(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> li
     return [heads[0], *joined]
 
 
-def _role(
-    phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: EventRules
-) -> ParticipantRole | None:
+def _nominative(clause: Clause, bare: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
+    """A pronoun right behind the finite verb, else the first phrase whose article does not mark an object."""
+    first = [word.cls for word in clause.words[:2]]
+    if first == ["conjunction", "finite"]:
+        # "… und traf dort den Kanzler": the subject is that of the clause before.
+        return []
+    finite = clause.verb.finite if clause.verb else None
+    free = [phrase for phrase in bare if phrase.first not in rules.oblique]
+    behind = [p for p in free if finite and p.head.cls == "pronoun" and p.head.at == finite.at + 1]
+    return (behind or free)[:1]
+
+
+def _role(phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: EventRules) -> ParticipantRole | None:
     if phrase in subject:
         return "whom" if passive else "who"
     if phrase.owner is not None:
         return None
-    if phrase.preposition is None:
-        return "whom" if _is_person(phrase) else "what"
+    if phrase.preposition is not None:
+        return _role_behind(phrase, passive, rules)
+    return "whom" if _is_person(phrase) else "what"
+
+
+def _attached(phrase: NounPhrase, before: NounPhrase | None, rules: EventRules) -> bool:
+    """Whether a phrase with a preposition describes the noun right before it: "Sanktionen gegen Nordkorea"."""
+    if before is None or phrase.prep not in rules.objects or before.head.cls != "noun":
+        return False
+    return phrase.preposition is not None and phrase.preposition.at == before.words[-1].at + 1
+
+
+def _role_behind(phrase: NounPhrase, passive: bool, rules: EventRules) -> ParticipantRole | None:
+    """The role that a preposition gives."""
     if passive and phrase.prep in rules.agents:
         return "who"
     if phrase.prep in rules.places and _is_place(phrase):
@@ -153,9 +175,7 @@ def _is_person(phrase: NounPhrase) -> bool:
     return phrase.head.cls == "pronoun" or (phrase.name is not None and phrase.name.kind in ("person", "organisation"))
 
 
-def _participant(
-    role: ParticipantRole, phrase: NounPhrase, scene: Scene, rules: EventRules
-) -> Participant | None:
+def _participant(role: ParticipantRole, phrase: NounPhrase, scene: Scene, rules: EventRules) -> Participant | None:
     if phrase.head.cls == "pronoun":
         return _with_role(scene.person, role) if scene.person is not None else None
     return _from_word(role, phrase.head, phrase.words)

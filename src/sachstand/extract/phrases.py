@@ -49,7 +49,7 @@ def noun_phrases(words: tuple[Word, ...], rules: EventRules) -> list[NounPhrase]
     for i, word in enumerate(words):
         if word.time is not None or (word.cls not in _BEFORE and not word.nominal):
             if word.cls == "pronoun" and word.form in rules.personal and word.time is None:
-                found.append(NounPhrase((word,), word, _preposition(words, i)))
+                found.append(NounPhrase((word,), word, _preposition(words, i, rules)))
             start = None
             continue
         if start is None:
@@ -65,21 +65,21 @@ def _continues(words: tuple[Word, ...], i: int) -> bool:
     return after is not None and after.nominal and after.at == words[i].at + 1 and after.time is None
 
 
-def _preposition(words: tuple[Word, ...], start: int) -> Word | None:
+def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word | None:
     before = words[start - 1] if start else None
+    if start == 1 and before is not None and before.form in rules.either and any(w.cls == "finite" for w in words):
+        # "after police shot him": here the word opens a clause and governs no phrase.
+        return None
     return before if before is not None and before.cls == "preposition" and before.time is None else None
 
 
 def _phrase(words: tuple[Word, ...], start: int, end: int, found: list[NounPhrase], rules: EventRules) -> NounPhrase:
     own = words[start : end + 1]
     head, possessor = _head(own)
-    preposition = _preposition(words, start)
+    preposition = _preposition(words, start, rules)
     before = words[start - 1] if start else None
     last = found[-1] if found else None
-    joined = (
-        before is not None and before.cls == "conjunction" and last is not None
-        and last.words[-1].at >= before.at - 2
-    )
+    joined = last is not None and _joined(last, own, before)
     owner: int | None = None
     if last is not None and joined:
         preposition, owner = last.preposition, last.owner
@@ -90,6 +90,14 @@ def _phrase(words: tuple[Word, ...], start: int, end: int, found: list[NounPhras
     if before is not None and before.cls == "genitive" and last is not None:
         possessor = possessor or last.head
     return NounPhrase(own, head, preposition, head.name, possessor, owner, joined)
+
+
+def _joined(last: NounPhrase, own: tuple[Word, ...], before: Word | None) -> bool:
+    """Whether a phrase follows another behind "und" or, as an apposition or a list, behind a comma alone."""
+    gap = own[0].at - last.words[-1].at
+    if before is not None and before.cls == "conjunction":
+        return gap <= 3
+    return gap == 2 and (before is None or before.at == last.words[-1].at)
 
 
 def _head(own: tuple[Word, ...]) -> tuple[Word, Word | None]:

@@ -16,7 +16,7 @@ from sachstand.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: ``at`` is its place in the sentence; ``form`` and ``lemma`` are case folded.
+    """One word: ``at`` is its place in the sentence; ``form`` and ``lemma`` are lower case.
 
     ``relayed``: a finite form in the mood of reported speech. ``time``: the time expression that it stands in.
     """
@@ -84,9 +84,9 @@ def _words(tokens: tuple[Token, ...], text: str, rules: EventRules) -> list[Word
     words: list[Word] = []
     quoted = False
     for token in tokens:
-        form = token.span.of(text).casefold()
+        form = token.span.of(text).lower()
         tag = token.tag
-        lemma = token.lemma.casefold()
+        lemma = token.lemma.lower()
         cls = rules.forms.get(form) or rules.classes.get(tag) or "other"
         if cls == "quote":
             quoted = not quoted

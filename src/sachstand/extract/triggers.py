@@ -75,7 +75,8 @@ def _verb(clause: Clause, word: Word, lemma: str, rules: EventRules) -> Trigger 
         return None
     assert clause.verb is not None
     # An unknown verb in the present tense describes more often than it reports: "die Vereinbarung sieht vor".
-    return Trigger(word, lemma, "other", "verb", rule="open") if clause.verb.past else None
+    told = clause.verb.past and clause.verb.finite is not None
+    return Trigger(word, lemma, "other", "verb", rule="open") if told else None
 
 
 def _matching(clause: Clause, joined: str, lemma: str, rules: EventRules) -> EventPhrase | None:
@@ -91,7 +92,8 @@ def _phrase_nouns(clause: Clause, trigger: Trigger, rules: EventRules) -> list[W
         return []
     phrase = next(p for p in rules.phrases if p.lemma == trigger.lemma and clause.has(*p.words))
     return [
-        word for word in clause.words
+        word
+        for word in clause.words
         if word.cls == "noun" and any(word.lemma.endswith(needed) for needed in phrase.words)
     ]
 
@@ -101,10 +103,16 @@ def _nouns(phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
     for phrase in phrases:
         if phrase.head.cls != "noun" or phrase.name is not None:
             continue
-        kind = noun_kind(phrase.head.lemma, rules)
+        kind = _described(phrase, rules) or noun_kind(phrase.head.lemma, rules)
         if kind is not None:
             found.append(Trigger(phrase.head, phrase.head.lemma, kind, "noun", phrase, rule="noun"))
     return found
+
+
+def _described(phrase: NounPhrase, rules: EventRules) -> str | None:
+    """The kind that a word in front gives a noun: "telefonischer Austausch", "phone conversation"."""
+    before = [word.lemma for word in phrase.words[:-1]]
+    return next((kind for word in before if (kind := rules.modified.get(f"{word} {phrase.head.lemma}"))), None)
 
 
 def _attributes(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:

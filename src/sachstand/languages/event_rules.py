@@ -39,7 +39,7 @@ WordClass = Literal[
 class EventPhrase:
     """A verb that names an event only together with other words: "Kritik üben", "in Kraft treten".
 
-    ``words`` are lemmas (case folded) that must all stand in the verb's clause; a compound's head counts.
+    ``words`` are lemmas in lower case that must all stand in the verb's clause; a compound's head counts.
     """
 
     verb: str
@@ -64,8 +64,7 @@ class EventRules:
     ``order`` is "bracket" where the parts of a verb frame its clause (German) and "chain" where they stand together
     (English). ``verbs`` and ``nouns`` give the event kind of a lemma, ``statives`` the verbs that name none.
     ``modals``, ``matrix`` and ``opening`` give the stance that a modal verb, a governing verb and a clause's first word
-    lend to what they govern. All words are case
-    folded.
+    lend to what they govern. All words are lower case.
     """
 
     order: Literal["bracket", "chain"] = "bracket"
@@ -73,6 +72,7 @@ class EventRules:
     forms: Mapping[str, WordClass] = field(default_factory=dict)
     verbs: Mapping[str, str] = field(default_factory=dict)
     nouns: Mapping[str, str] = field(default_factory=dict)
+    modified: Mapping[str, str] = field(default_factory=dict)
     compounds: bool = False
     whole: frozenset[str] = frozenset()
     participles: Mapping[str, str] = field(default_factory=dict)
@@ -85,10 +85,12 @@ class EventRules:
     pluperfect: frozenset[str] = frozenset()
     subjunctive: frozenset[str] = frozenset()
     modals: Mapping[str, str] = field(default_factory=dict)
+    hearsay: frozenset[str] = frozenset()
     matrix: Mapping[str, str] = field(default_factory=dict)
     nominal: Mapping[str, str] = field(default_factory=dict)
     opening: Mapping[str, str] = field(default_factory=dict)
     unreal: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

@@ -1,12 +1,14 @@
 """Which German words name which kind of event: verbs, nouns (compounds by their head), and verbs with a noun.
 
-Lemmas as the tagger spells them, case folded by whoever reads them. Separable verbs are written joined ("abreisen").
+Lemmas as the tagger spells them, case folded by whoever reads them. Separable verbs are written joined "
+        "("abreisen").
 A kind groups what can be the same event told in other words; it is no ontology.
 """
 
 from __future__ import annotations
 
 from sachstand.languages.event_rules import EventPhrase
+from sachstand.languages.spec import word_list
 
 VERBS = {
     "meet": "treffen zusammentreffen zusammenkommen begegnen tagen empfangen beraten verhandeln konferieren "
@@ -15,7 +17,6 @@ VERBS = {
     "sign": "unterzeichnen unterschreiben paraphieren signieren",
     "agree": "vereinbaren einigen besiegeln verständigen abschließen übereinkommen",
     "ratify": "ratifizieren",
-    "": "",
     "exchange": "austauschen",
     "attack": "angreifen attackieren überfallen bombardieren beschießen beschiessen zuschlagen einschlagen "
     "einmarschieren stürmen vorrücken erobern einnehmen zerstören sprengen explodieren detonieren feuern abfeuern "
@@ -32,13 +33,13 @@ VERBS = {
     "sentence": "verurteilen freisprechen schuldigsprechen urteilen begnadigen",
     "elect": "wählen wiederwählen abwählen küren",
     "resign": "zurücktreten abdanken ausscheiden hinwerfen",
-    "appoint": "ernennen berufen nominieren vereidigen einsetzen befördern bestellen",
+    "appoint": "ernennen berufen nominieren vereidigen befördern bestellen",
     "dismiss": "absetzen feuern kündigen suspendieren abberufen",
     "visit": "besuchen besichtigen",
     "arrive": "ankommen eintreffen landen anreisen einreisen einlaufen",
     "depart": "abreisen abfliegen aufbrechen ausreisen fliehen flüchten abziehen",
     "travel": "reisen fliegen",
-    "": "teilnehmen",
+    "take_part": "teilnehmen",
     "say": "sagen erklären mitteilen betonen äußern berichten melden schreiben bekräftigen hinweisen warnen "
     "unterstreichen informieren ausführen hinzufügen aussagen versichern",
     "praise": "loben würdigen danken gratulieren begrüßen beglückwünschen",
@@ -51,7 +52,8 @@ VERBS = {
     "threaten": "drohen androhen",
     "demand": "fordern verlangen auffordern appellieren bitten mahnen einfordern plädieren beantragen",
     "offer": "anbieten vorschlagen",
-    "decide": "beschließen entscheiden verhängen verfügen anordnen erlassen untersagen verbieten genehmigen billigen "
+    "decide": "beschließen entscheiden verhängen verfügen anordnen erlassen untersagen verbieten genehmigen "
+    "billigen "
     "erlauben bewilligen aufheben stoppen",
     "vote": "abstimmen votieren zustimmen ablehnen verabschieden stimmen",
     "protest": "protestieren demonstrieren randalieren blockieren besetzen",
@@ -71,7 +73,7 @@ VERBS = {
     "fall": "sinken fallen schrumpfen einbrechen zurückgehen",
     "pay": "zahlen bezahlen überweisen auszahlen spenden",
     "give": "schenken überreichen übergeben verleihen auszeichnen liefern ausliefern",
-    "deploy": "entsenden stationieren verlegen mobilisieren schicken",
+    "deploy": "entsenden stationieren verlegen mobilisieren schicken einsetzen",
     "test": "testen erproben",
     "win": "gewinnen siegen besiegen triumphieren bezwingen durchsetzen",
     "lose": "verlieren unterliegen",
@@ -96,9 +98,10 @@ NOUNS = {
     "sign": "unterzeichnung unterschrift vertragsunterzeichnung",
     "agree": "einigung vertragsabschluss",
     "ratify": "ratifizierung ratifikation",
-    "": "inkrafttreten",
+    "take_effect": "inkrafttreten",
     "exchange": "austausch gefangenenaustausch",
-    "attack": "angriff anschlag attacke überfall beschuss bombardierung bombardement explosion detonation einmarsch "
+    "attack": "angriff anschlag attacke überfall beschuss bombardierung bombardement explosion detonation "
+    "einmarsch "
     "invasion attentat hinterhalt einschlag offensive",
     "shoot": "schießerei schusswechsel",
     "kill": "tötung mord ermordung hinrichtung",
@@ -118,11 +121,12 @@ NOUNS = {
     "arrive": "ankunft landung anreise einreise",
     "depart": "abreise abflug flucht abzug ausreise",
     "travel": "reise auslandsreise",
-    "": "teilnahme",
+    "take_part": "teilnahme",
     "protest": "demonstration protest protestzug kundgebung proteste ausschreitung krawall unruhen",
     "strike": "streik warnstreik arbeitsniederlegung ausstand",
     "accident": "unfall unglück kollision absturz zusammenstoß entgleisung havarie karambolage",
-    "disaster": "erdbeben beben überschwemmung hochwasser brand feuer großbrand waldbrand lawine erdrutsch orkan hurrikan "
+    "disaster": "erdbeben beben überschwemmung hochwasser brand feuer großbrand waldbrand lawine erdrutsch "
+    "orkan hurrikan "
     "taifun sturmflut flut unwetter einsturz ausbruch dürre tornado vulkanausbruch tsunami",
     "rescue": "rettung evakuierung bergung",
     "find": "fund entdeckung",
@@ -158,16 +162,14 @@ NOUNS = {
     "truce": "",
 }
 
-WHOLE = frozenset(
-    # Short heads that end many other words: "Etat" ends no "Tat", "Vorwahl" is a dialling code, "Anprobe" no "Probe".
-    "tod tode mord wahl fund rede reise test sieg kauf brand feuer flut start beben unfall finale raub".split()
-)
+# Short heads that end many other words: "Vorwahl" can be a dialling code, a "Neubeginn" no "Beginn" of news.
+WHOLE = word_list("tod tode mord wahl fund rede reise test sieg kauf brand feuer flut start beben unfall finale raub")
 
 PHRASES = tuple(
     EventPhrase(verb, tuple(words.split()), kind, lemma)
     for verb, words, kind, lemma in (
-        ("treten", "in kraft", "", "in kraft treten"),
-        ("setzen", "in kraft", "", "in kraft setzen"),
+        ("treten", "in kraft", "take_effect", "in kraft treten"),
+        ("setzen", "in kraft", "take_effect", "in kraft setzen"),
         ("üben", "kritik", "criticise", "kritisieren"),
         ("erheben", "anklage", "charge", "anklagen"),
         ("erheben", "vorwurf", "accuse", "vorwerfen"),
@@ -241,18 +243,23 @@ PHRASES = tuple(
     )
 )
 
-STATIVES = frozenset(
-    # Being, having, meaning, containing, and what a text "does": these tell no event.
+# Being, having, meaning, containing, and what a text "does": these tell no event.
+MODIFIED = {"telefonisch austausch": "call", "telefonisch gespräch": "call"}
+
+STATIVES = word_list(
     "sein haben werden bleiben heißen bedeuten gelten gehören bestehen existieren enthalten umfassen beinhalten "
-    "vorsehen regeln verpflichten ermöglichen erlauben liegen stehen sitzen hängen wohnen leben kennen wissen glauben "
+    "vorsehen regeln verpflichten ermöglichen erlauben liegen stehen sitzen hängen wohnen leben kennen wissen "
+    "glauben "
     "meinen denken halten hoffen fürchten befürchten erwarten brauchen benötigen müssen können sollen "
-    "wollen dürfen mögen geben gehen kommen machen tun lassen scheinen wirken aussehen dauern andauern betragen kosten "
+    "wollen dürfen mögen geben gehen kommen machen tun lassen scheinen wirken aussehen dauern andauern betragen "
+    "kosten "
     "zählen reichen passen fehlen ähneln entsprechen gefallen interessieren kümmern verstehen lieben hassen spüren "
     "fühlen sehen hören zeigen handeln beruhen basieren abhängen betreffen beziehen bilden darstellen dienen "
-    "unterstützen suchen versuchen bemühen planen beabsichtigen erwägen prüfen wünschen ringen bleiben laufen stellen "
+    "unterstützen suchen versuchen bemühen planen beabsichtigen erwägen prüfen wünschen ringen bleiben laufen "
+    "stellen "
     "setzen legen nehmen bringen führen sorgen gelingen schaffen tragen besitzen verfügen profitieren "
     "leiden nennen bezeichnen beschreiben gewöhnen rechnen vermuten annehmen schätzen ausgehen verursachen folgen "
     "herrschen drücken ausdrücken beugen zustehen zusammenhängen unterscheiden "
     "verlaufen vorliegen innehaben angehören stammen berücksichtigen enthalten benutzen nutzen verwenden arbeiten "
-    "kämpfen verfolgen vorgehen erhalten bekommen ausgleichen stärken schwächen verlagern".split()
+    "kämpfen verfolgen vorgehen erhalten bekommen ausgleichen stärken schwächen verlagern"
 )

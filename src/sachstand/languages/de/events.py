@@ -1,11 +1,13 @@
-"""German clauses, modality, negation and background, for the engine of mentions; the lexicon is in ``event_words``."""
+"""German clauses, modality, negation and background, for the engine of mentions; the lexicon is in "
+"``event_words``."""
 
 from __future__ import annotations
 
 import re
 
-from sachstand.languages.de.event_words import NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.de.event_words import MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
+from sachstand.languages.spec import word_list
 
 CLASSES: dict[str, WordClass] = {
     **dict.fromkeys(("VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"), "finite"),
@@ -48,7 +50,7 @@ _STRONG = {
     "gestohlen": "stehlen", "angegriffen": "angreifen", "erhoben": "erheben", "ausgebrochen": "ausbrechen",
     "zurückgetreten": "zurücktreten", "berufen": "berufen", "verboten": "verbieten", "angeboten": "anbieten",
 }  # fmt: skip
-_SEPARABLE = ("ab an auf aus bei dar ein fest frei her hin mit nach um vor weg zu zurück zusammen bekannt").split()
+_SEPARABLE = word_list("ab an auf aus bei dar ein fest frei her hin mit nach um vor weg zu zurück zusammen bekannt")
 
 
 def _participles(verbs: dict[str, str]) -> dict[str, str]:
@@ -70,17 +72,18 @@ EVENTS = EventRules(
     forms=FORMS,
     verbs=kinds_by_word(VERBS),
     nouns=kinds_by_word(NOUNS),
+    modified=MODIFIED,
     compounds=True,
     whole=WHOLE,
     participles=_participles(kinds_by_word(VERBS)),
     phrases=PHRASES,
     statives=STATIVES,
-    happen=frozenset("stattfinden geben kommen ereignen geschehen passieren verlaufen beginnen laufen folgen".split()),
+    happen=word_list("stattfinden geben kommen ereignen geschehen passieren verlaufen beginnen laufen folgen"),
     perfect=frozenset(("haben", "sein")),
     passive=frozenset(("werden",)),
     future=frozenset(("werden",)),
-    pluperfect=frozenset("hatte hatten hattest war waren".split()),
-    subjunctive=frozenset("würde würden würdest".split()),
+    pluperfect=word_list("hatte hatten hattest war waren"),
+    subjunctive=word_list("würde würden würdest"),
     modals={
         "wollen": "announced",
         "sollen": "announced",
@@ -89,61 +92,71 @@ EVENTS = EventRules(
         "dürfen": "conditional",
         "mögen": "conditional",
     },
+    hearsay=frozenset(("sollen", "wollen")),
     matrix={
         **dict.fromkeys(
-            "ankündigen versprechen zusagen zusichern planen beabsichtigen drohen vereinbaren beschließen geloben "
-            "vorhaben wollen".split(),
+            word_list(
+                "ankündigen versprechen zusagen zusichern planen beabsichtigen drohen vereinbaren beschließen "
+                "geloben "
+                "vorhaben wollen"
+            ),
             "announced",
         ),
         **dict.fromkeys(
-            "fordern verlangen bitten auffordern appellieren mahnen plädieren aussprechen drängen vorschlagen "
-            "empfehlen raten aufrufen einsetzen wünschen".split(),
+            word_list(
+                "fordern verlangen bitten auffordern appellieren mahnen plädieren aussprechen drängen vorschlagen "
+                "empfehlen raten aufrufen einsetzen wünschen"
+            ),
             "demanded",
         ),
-        **dict.fromkeys("dementieren bestreiten zurückweisen leugnen abstreiten".split(), "denied"),
-        **dict.fromkeys("bestätigen einräumen zugeben gestehen".split(), "confirmed"),
+        **dict.fromkeys(word_list("dementieren bestreiten zurückweisen leugnen abstreiten"), "denied"),
+        **dict.fromkeys(word_list("bestätigen einräumen zugeben gestehen"), "confirmed"),
         **dict.fromkeys(
-            "ausschließen erwägen prüfen hoffen befürchten versuchen fürchten anbieten erwarten rechnen".split(),
+            word_list("ausschließen erwägen prüfen hoffen befürchten versuchen fürchten anbieten erwarten rechnen"),
             "conditional",
         ),
-        **dict.fromkeys("fragen".split(), "asked"),
-        **dict.fromkeys("vorwerfen beschuldigen bezichtigen verdächtigen".split(), "claimed"),
+        **dict.fromkeys(word_list("fragen"), "asked"),
+        **dict.fromkeys(word_list("vorwerfen beschuldigen bezichtigen verdächtigen"), "claimed"),
     },
     nominal={
         **dict.fromkeys(
-            "plan absicht ankündigung versprechen gedankenspiel vorhaben drohung zusage bereitschaft".split(),
+            word_list("plan absicht ankündigung versprechen gedankenspiel vorhaben drohung zusage bereitschaft"),
             "announced",
         ),
-        **dict.fromkeys("forderung ruf bitte aufruf appell wunsch antrag".split(), "demanded"),
-        **dict.fromkeys("verdacht vorwurf behauptung anschuldigung vorwürfe".split(), "claimed"),
-        **dict.fromkeys("möglichkeit gefahr versuch risiko chance fall hoffnung aussicht sorge angst".split(), "conditional"),
+        **dict.fromkeys(word_list("forderung ruf bitte aufruf appell wunsch antrag"), "demanded"),
+        **dict.fromkeys(word_list("verdacht vorwurf behauptung anschuldigung vorwürfe"), "claimed"),
+        **dict.fromkeys(
+            word_list("möglichkeit gefahr versuch risiko chance fall hoffnung aussicht sorge angst"), "conditional"
+        ),
     },
     opening={
-        **dict.fromkeys("falls wenn sofern sollte ob".split(), "conditional"),
-        **dict.fromkeys("um damit".split(), "announced"),
+        **dict.fromkeys(word_list("falls wenn sofern sollte ob"), "conditional"),
+        **dict.fromkeys(word_list("um damit"), "announced"),
     },
-    unreal=frozenset("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell".split()),
-    negations=frozenset("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts".split()),
-    places=frozenset("in im nach bei beim auf an am aus vor nahe unweit".split()),
+    unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
+    negations=word_list("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts"),
+    places=word_list("in im nach bei beim auf an am aus vor nahe unweit"),
     agents=frozenset(("von", "vom", "durch")),
-    objects=frozenset("auf gegen über um an für".split()),
-    during=frozenset("bei beim während in im auf zu zum".split()),
+    objects=word_list("auf gegen über um an für"),
+    during=word_list("bei beim während in im auf zu zum"),
     partners=frozenset(("mit",)),
     between=frozenset(("zwischen",)),
-    sources=frozenset("laut nach zufolge".split()),
-    oblique=frozenset("den dem einen einem seinen seinem ihren ihrem keinen keinem diesen diesem jenen ihn ihm "
-    "meinen unseren allen deren".split()),
-    genitive=frozenset("des der eines einer seines seiner ihres ihrer dieser dieses deren dessen".split()),
-    definite=frozenset("der die das dem den des dieser diese dieses diesem diesen beim vom zum zur am im".split()),
-    personal=frozenset("er sie ihn ihm ihr ihnen".split()),
-    backward=frozenset(("das", "dies")),
-    media=frozenset(
-        "agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium medium "
-        "medienbericht bericht agenturbericht zeitungsbericht nachrichtenmagazin portal kreis regierungskreis".split()
+    sources=word_list("laut nach zufolge"),
+    oblique=word_list(
+        "den dem einen einem seinen seinem ihren ihrem keinen keinem diesen diesem jenen ihn ihm ihnen "
+        "meinen unseren allen deren"
     ),
-    bodies=frozenset(
+    genitive=word_list("des der eines einer seines seiner ihres ihrer dieser dieses deren dessen"),
+    definite=word_list("der die das dem den des dieser diese dieses diesem diesen beim vom zum zur am im"),
+    personal=word_list("er sie ihn ihm ihnen ihr ihnen"),
+    backward=frozenset(("das", "dies")),
+    media=word_list(
+        "agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium medium "
+        "medienbericht bericht agenturbericht zeitungsbericht nachrichtenmagazin portal kreis regierungskreis"
+    ),
+    bodies=word_list(
         "ministerium regierung polizei staatsanwaltschaft behörde armee militär gericht partei verband unternehmen "
         "konzern feuerwehr organisation institut kommission parlament amt präsidialamt generalstab gewerkschaft "
-        "regionalkommando wetterdienst verein bank".split()
+        "regionalkommando wetterdienst verein bank"
     ),
 )

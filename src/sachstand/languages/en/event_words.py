@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sachstand.languages.event_rules import EventPhrase
+from sachstand.languages.spec import word_list
 
 VERBS = {
     "meet": "meet gather convene negotiate confer reconvene huddle",
@@ -92,7 +93,8 @@ NOUNS = {
     "ratify": "ratification",
     "take_effect": "",
     "exchange": "exchange swap",
-    "attack": "attack bombing strike airstrike raid invasion assault ambush explosion blast shelling offensive onslaught",
+    "attack": "attack bombing strike airstrike raid invasion assault ambush explosion blast shelling offensive "
+    "onslaught",
     "shoot": "shooting gunfire rampage shootout",
     "kill": "killing murder assassination execution massacre slaying stabbing homicide manslaughter",
     "die": "death demise",
@@ -196,11 +198,15 @@ PHRASES = tuple(
     )
 )
 
-STATIVES = frozenset(
-    "be have do mean remain stay become contain include consist belong exist depend know believe think feel want need "
-    "hope expect like love hate seem appear look sound live stand lie sit own possess hold cost weigh involve concern "
+MODIFIED = {"phone conversation": "call", "phone call": "call", "telephone conversation": "call"}
+
+STATIVES = word_list(
+    "be have do mean remain stay become contain include consist belong exist depend know believe think feel "
+    "want need "
+    "hope expect like love hate seem appear look sound live stand lie sit own possess hold cost weigh involve "
+    "concern "
     "represent reflect relate resemble deserve lack matter fit suit keep go come get make take let see hear show "
     "understand consider plan intend try seek work use support allow enable help provide require serve continue "
     "suffer enjoy prefer wish fear worry care define describe constitute comprise vary differ equal total "
-    "regard refer can could may might must shall should will would".split()
+    "regard refer can could may might must shall should will would"
 )

@@ -1,39 +1,42 @@
-"""English clauses, modality, negation and background, for the engine of mentions; the lexicon is in ``event_words``."""
+"""English clauses, modality, negation and background, for the engine of mentions; the lexicon is in "
+"``event_words``."""
 
 from __future__ import annotations
 
-from sachstand.languages.en.event_words import NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.en.event_words import MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
+from sachstand.languages.spec import word_list
 
 CLASSES: dict[str, WordClass] = {
-    **dict.fromkeys("VVD VVZ VVB VM0 VBD VBZ VBB VHD VHZ VHB VDD VDZ VDB".split(), "finite"),
-    **dict.fromkeys("VVN VBN VHN VDN".split(), "participle"),
-    **dict.fromkeys("VVG VBG VHG VDG".split(), "gerund"),
-    **dict.fromkeys("VVI VBI VHI VDI".split(), "infinitive"),
-    **dict.fromkeys("NN NN0 NN1 NN2".split(), "noun"),
-    "NP0": "name",
-    **dict.fromkeys("AJ0 AJC AJS ORD".split(), "adjective"),
-    **dict.fromkeys("AV0 AVQ".split(), "adverb"),
-    "AVP": "particle",
-    **dict.fromkeys("AT0 DT0".split(), "article"),
-    "DPS": "possessive",
-    **dict.fromkeys("PRP PRF IN".split(), "preposition"),
-    "CJC": "conjunction",
-    **dict.fromkeys("CJS CJT".split(), "subjunction"),
-    **dict.fromkeys("PNQ DTQ".split(), "relative"),
-    **dict.fromkeys("PNP PNI EX0".split(), "pronoun"),
-    "CRD": "number",
-    "XX0": "negation",
-    "TO0": "to",
+    **dict.fromkeys(("VBD", "VBP", "VBZ", "MD"), "finite"),
+    "VBN": "participle",
+    "VBG": "gerund",
+    "VB": "infinitive",
+    **dict.fromkeys(("NN", "NNS"), "noun"),
+    **dict.fromkeys(("NNP", "FW"), "name"),
+    **dict.fromkeys(("JJ", "JJR", "JJS"), "adjective"),
+    **dict.fromkeys(("RB", "WRB"), "adverb"),
+    "RP": "particle",
+    "DT": "article",
+    "PRP$": "possessive",
+    "IN": "preposition",
+    "CC": "conjunction",
+    **dict.fromkeys(("WP", "WDT"), "relative"),
+    **dict.fromkeys(("PRP", "EX"), "pronoun"),
+    "CD": "number",
+    "TO": "to",
     "POS": "genitive",
-    **dict.fromkeys("PUN PUL PUR".split(), "mark"),
-    "PUQ": "quote",
+    **dict.fromkeys((".", "-LRB-"), "mark"),
+    "''": "quote",
 }
 
 FORMS: dict[str, WordClass] = {
     ",": "comma",
     **dict.fromkeys(('"', "“", "”", "``", "''", "‘"), "quote"),
-    **dict.fromkeys("who which whom whose where".split(), "relative"),
+    **dict.fromkeys(word_list("; : – — - ( )"), "mark"),
+    **dict.fromkeys(word_list("who which whom whose where"), "relative"),
+    **dict.fromkeys(word_list("that because if although though while when unless whether whereas"), "subjunction"),
+    **dict.fromkeys(word_list("not n't never"), "negation"),
 }
 
 
@@ -43,11 +46,12 @@ EVENTS = EventRules(
     forms=FORMS,
     verbs=kinds_by_word(VERBS),
     nouns=kinds_by_word(NOUNS),
+    modified=MODIFIED,
     compounds=False,
     whole=WHOLE,
     phrases=PHRASES,
     statives=STATIVES,
-    happen=frozenset("occur happen follow begin take come".split()),
+    happen=word_list("occur happen follow begin take come"),
     perfect=frozenset(("have",)),
     passive=frozenset(("be", "get")),
     future=frozenset(("will", "shall")),
@@ -65,41 +69,46 @@ EVENTS = EventRules(
         "would": "conditional",
     },
     matrix={
-        **dict.fromkeys("plan announce promise pledge vow threaten intend agree decide set expect".split(), "announced"),
-        **dict.fromkeys("demand urge ask call request order want recommend propose suggest tell".split(), "demanded"),
-        **dict.fromkeys("deny reject refute dispute".split(), "denied"),
-        **dict.fromkeys("confirm admit acknowledge concede".split(), "confirmed"),
-        **dict.fromkeys("consider hope fear try seek offer attempt refuse fail".split(), "conditional"),
-        **dict.fromkeys("accuse allege suspect blame".split(), "claimed"),
+        **dict.fromkeys(
+            word_list("plan announce promise pledge vow threaten intend agree decide set expect"), "announced"
+        ),
+        **dict.fromkeys(
+            word_list("demand urge ask call request order want recommend propose suggest tell"), "demanded"
+        ),
+        **dict.fromkeys(word_list("deny reject refute dispute"), "denied"),
+        **dict.fromkeys(word_list("confirm admit acknowledge concede"), "confirmed"),
+        **dict.fromkeys(word_list("consider hope fear try seek offer attempt refuse fail"), "conditional"),
+        **dict.fromkeys(word_list("accuse allege suspect blame"), "claimed"),
         **dict.fromkeys(("wonder",), "asked"),
     },
     nominal={
-        **dict.fromkeys("plan intention promise pledge threat bid".split(), "announced"),
-        **dict.fromkeys("demand call request appeal".split(), "demanded"),
-        **dict.fromkeys("suspicion allegation accusation claim".split(), "claimed"),
-        **dict.fromkeys("possibility risk chance prospect attempt fear hope".split(), "conditional"),
+        **dict.fromkeys(word_list("plan intention promise pledge threat bid"), "announced"),
+        **dict.fromkeys(word_list("demand call request appeal"), "demanded"),
+        **dict.fromkeys(word_list("suspicion allegation accusation claim"), "claimed"),
+        **dict.fromkeys(word_list("possibility risk chance prospect attempt fear hope"), "conditional"),
     },
     opening={
-        **dict.fromkeys("if unless whether".split(), "conditional"),
+        **dict.fromkeys(word_list("if unless whether"), "conditional"),
         **dict.fromkeys(("to",), "announced"),
     },
-    unreal=frozenset("possibly perhaps maybe potentially".split()),
-    negations=frozenset("not n't no never neither nor without nobody nothing none".split()),
-    places=frozenset("in at near on from to outside inside off across".split()),
+    unreal=word_list("possibly perhaps maybe potentially"),
+    either=word_list("after before since until as"),
+    negations=word_list("not n't no never neither nor without nobody nothing none"),
+    places=word_list("in at near on from to outside inside off across"),
     agents=frozenset(("by",)),
-    objects=frozenset("on against about at for to into over of".split()),
-    during=frozenset("during in at on".split()),
+    objects=word_list("on against about at for to into over of"),
+    during=word_list("during in at on"),
     partners=frozenset(("with",)),
     between=frozenset(("between",)),
     sources=frozenset(("according",)),
-    oblique=frozenset("him her them me us whom".split()),
+    oblique=word_list("him her them me us whom"),
     genitive=frozenset(("of",)),
-    definite=frozenset("the this that these those".split()),
-    personal=frozenset("he she they him her them it".split()),
+    definite=word_list("the this that these those"),
+    personal=word_list("he she they him her them it"),
     backward=frozenset(("that", "this")),
-    media=frozenset("agency newspaper magazine broadcaster television network report website outlet medium source".split()),
-    bodies=frozenset(
+    media=word_list("agency newspaper magazine broadcaster television network report website outlet medium source"),
+    bodies=word_list(
         "ministry government police prosecutor authority army military court party company office department "
-        "organisation organization commission parliament union bank agency firm club".split()
+        "organisation organization commission parliament union bank agency firm club"
     ),
 )

@@ -1,0 +1,168 @@
+"""The stage that extracts: statements of events, sentence by sentence, in text order.
+
+    sentence -> clauses -> triggers -> participants, date, stance, attribution -> Mention
+
+It takes what the annotator saw and looks at no other document. What is not said stays open: no date, no participant
+and no source is guessed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sachstand.extract.attribution import Sources
+from sachstand.extract.clauses import Clause, find_clauses
+from sachstand.extract.dates import assign_dates
+from sachstand.extract.memory import Memory
+from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of
+from sachstand.extract.phrases import NounPhrase, noun_phrases
+from sachstand.extract.sentence import Sentence, Word, sentences
+from sachstand.extract.stance import Place, polarity_of, stance_of
+from sachstand.extract.triggers import Trigger, find_triggers
+from sachstand.languages.event_rules import EventRules
+from sachstand.languages.spec import Language
+from sachstand.model.annotation import Annotations
+from sachstand.model.document import Document
+from sachstand.model.mention import Mention, Participant
+from sachstand.model.text import Span
+from sachstand.model.when import When
+
+LEAD = "lead"
+"""Entry id of statements that stand in no entry: a liveblog's lead."""
+RECALLED = timedelta(days=21)
+"""What ended this long before the report is recalled, not reported."""
+VERSION = 1
+
+
+class MentionExtractor:
+    """Implements `sachstand.contracts.Extractor`. ``load`` gives a language by its code or raises `UnknownLanguage`."""
+
+    def __init__(self, load: Callable[[str], Language]) -> None:
+        self._load = load
+
+    def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]:
+        """The mentions of ``document``, in text order. Raises `UnknownLanguage`."""
+        rules = self._load(annotations.language).events
+        reading = _Reading(document, annotations, rules, Sources(document, annotations, rules))
+        memory = Memory()
+        entries = _Entries(document)
+        found: list[Mention] = []
+        for sentence in sentences(annotations, rules):
+            entry = entries.of(sentence.span)
+            memory.enter(entry)
+            for mention in reading.mentions(sentence, entry, memory):
+                found.append(memory.remember(mention))
+            memory.close(sentence)
+        return tuple(sorted(found, key=lambda mention: (mention.trigger, mention.kind)))
+
+
+class _Entries:
+    def __init__(self, document: Document) -> None:
+        self._entries = sorted(document.entries, key=lambda entry: entry.span)
+        self._starts = [entry.span.start for entry in self._entries]
+
+    def of(self, span: Span) -> str:
+        at = bisect_right(self._starts, span.start) - 1
+        if at >= 0 and self._entries[at].span.contains(span):
+            return self._entries[at].id
+        return LEAD
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    document: Document
+    annotations: Annotations
+    rules: EventRules
+    sources: Sources
+
+    def mentions(self, sentence: Sentence, entry: str, memory: Memory) -> Iterator[Mention]:
+        clauses = find_clauses(sentence.words, self.rules)
+        subject: tuple[Participant, ...] = ()
+        before: NounPhrase | None = None
+        for clause in clauses:
+            phrases = noun_phrases(clause.words, self.rules)
+            scene = Scene(subject, before, memory.person(sentence, clause, self.rules))
+            own = subject_of(clause, phrases, scene, self.rules)
+            triggers = find_triggers(clause, phrases, self.rules)
+            dates = assign_dates(clause, triggers, self.rules)
+            parent = clauses[clause.parent] if clause.parent is not None else None
+            place = Place(sentence, clause, parent, phrases)
+            for trigger in triggers:
+                parts = self._participants(trigger, place, scene, own)
+                mention = self._mention(trigger, place, parts, dates.get(trigger), entry)
+                if self._worth(trigger, mention):
+                    yield memory.complete(mention, trigger, self.rules)
+            before = phrases[-1] if phrases else before
+            subject = own if clause.link == "main" and own else subject
+
+    def _participants(
+        self, trigger: Trigger, place: Place, scene: Scene, subject: tuple[Participant, ...]
+    ) -> tuple[Participant, ...]:
+        if trigger.form == "verb":
+            return of_verb(place.clause, place.phrases, scene, self.rules)
+        if trigger.form == "attribute":
+            assert trigger.phrase is not None
+            head = trigger.phrase.head
+            own = Participant("what", head.span, head.lemma, head.name.id if head.name else None)
+            return (own, *of_noun(trigger, place.phrases, (), self.rules))
+        return of_noun(trigger, place.phrases, subject, self.rules)
+
+    def _mention(
+        self, trigger: Trigger, place: Place, parts: tuple[Participant, ...], when: When | None, entry: str
+    ) -> Mention:
+        span, clause = trigger.word.span, place.clause
+        finite = clause.verb.finite if clause.verb else None
+        relayed = bool(self.sources.covering(span)) or (finite is not None and finite.relayed)
+        return Mention(
+            id=f"{self.document.id}:{span.start}-{span.end}",
+            document_id=self.document.id,
+            entry_id=entry,
+            language=self.annotations.language,
+            span=place.sentence.span,
+            trigger=span,
+            lemma=trigger.lemma,
+            kind=trigger.kind,
+            participants=parts,
+            when=when,
+            attribution=self.sources.chain(span, place.sentence.span),
+            stance=stance_of(trigger, place, relayed, self.rules),
+            polarity=polarity_of(trigger, place, self.rules),
+            figures=(),
+            terms=_terms(place.sentence.words),
+            made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
+            background=self._background(trigger, clause, when),
+        )
+
+    def _background(self, trigger: Trigger, clause: Clause, when: When | None) -> bool:
+        if trigger.form == "attribute":
+            return True
+        verb = clause.verb
+        if verb is not None and verb.perfect and verb.finite is not None and verb.finite.form in self.rules.pluperfect:
+            return not verb.passive or any(helper.form in self.rules.pluperfect for helper in (verb.finite,))
+        anchor = self._anchor(trigger.word.span)
+        if anchor is None or when is None or when.latest is None or anchor.earliest is None:
+            return False
+        return anchor.earliest - when.latest > RECALLED
+
+    def _anchor(self, span: Span) -> When | None:
+        return next((anchor.when for anchor in self.annotations.anchors if anchor.span.contains(span)), None)
+
+    def _worth(self, trigger: Trigger, mention: Mention) -> bool:
+        """A noun alone ("Verhandlungen") tells no event: it needs a date, a participant or an article."""
+        if trigger.form != "noun" or mention.participants or mention.when is not None:
+            return True
+        return trigger.phrase is not None and trigger.phrase.words[0].cls in ("article", "possessive")
+
+
+_CONTENT = frozenset(("noun", "name", "adjective", "finite", "participle", "infinitive", "gerund"))
+
+
+def _terms(words: tuple[Word, ...]) -> tuple[str, ...]:
+    seen: dict[str, None] = {}
+    for word in words:
+        if word.cls in _CONTENT and word.time is None and len(word.lemma) > 2:
+            seen.setdefault(word.lemma)
+    return tuple(seen)
