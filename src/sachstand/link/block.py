@@ -1,0 +1,94 @@
+"""Which mentions are compared at all: those that share a kind of event and two telling features.
+
+Every mention gives pairs of its rarest features as keys; two mentions with one key in common are a candidate pair. So
+30,000 mentions cost some hundred thousand comparisons, not 450 million. Where more than `MOST` mentions share a
+key (a hundred prints of one report), each is compared with its next neighbours in time alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from sachstand.link.profile import Profile
+
+MOST = 60
+NEIGHBOURS = 10
+FEATURES = 7
+"""So many features of each mention are used for keys, the rarest first."""
+NEAR_KINDS = (
+    frozenset(("sign", "agree")),
+    frozenset(("kill", "die", "shoot", "attack")),
+    frozenset(("arrive", "travel", "visit")),
+    frozenset(("meet", "take_part", "visit")),
+    frozenset(("launch", "announce")),
+    frozenset(("sentence", "trial")),
+    frozenset(("charge", "accuse")),
+    frozenset(("protest", "strike")),
+    frozenset(("injure", "attack", "shoot")),
+    frozenset(("elect", "win", "vote")),
+    frozenset(("appoint", "elect")),
+    frozenset(("buy", "sell", "agree")),
+    frozenset(("accident", "hit", "die")),
+    frozenset(("disaster", "accident")),
+)
+"""Kinds that can name the same event: who is shot dead is killed and dies. Pairs of them need more evidence."""
+
+Pair = tuple[str, str]
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two kinds can be told of one event."""
+    return one == other or any(one in kinds and other in kinds for kinds in NEAR_KINDS)
+
+
+def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
+    """Pairs of mention ids worth a comparison, the smaller id first."""
+    blocks: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    for profile in profiles:
+        place = _place(profile)
+        for key in _keys(profile):
+            blocks[key].append(place)
+    pairs: set[Pair] = set()
+    for members in blocks.values():
+        if 1 < len(members) <= MOST:
+            pairs.update(_ordered(one, other) for one, other in combinations((id for _, id in members), 2))
+        elif len(members) > MOST:
+            members.sort()
+            for step in range(1, NEIGHBOURS + 1):
+                pairs.update(_ordered(a, b) for (_, a), (_, b) in zip(members, members[step:], strict=False))
+    return pairs
+
+
+def _ordered(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def _place(profile: Profile) -> tuple[str, str]:
+    """Where a mention stands in a large block: by its time, then by its id."""
+    start, end = profile.window
+    instant = start or end
+    return (instant.isoformat() if instant is not None else "", profile.id)
+
+
+def _keys(profile: Profile) -> Iterator[tuple[str, str, str]]:
+    features = _features(profile)
+    groups = [kinds for kinds in NEAR_KINDS if profile.mention.kind in kinds]
+    labels = [profile.mention.kind, *("|".join(sorted(kinds)) for kinds in groups)]
+    if profile.mention.kind == "other":
+        labels = [f"other:{profile.mention.lemma}"]
+    for one, other in combinations(features, 2):
+        for label in labels:
+            yield label, one, other
+
+
+def _features(profile: Profile) -> list[str]:
+    weights: dict[str, float] = dict(profile.terms)
+    for named in (*profile.people, *profile.things, *profile.places):
+        for token in named.tokens:
+            weights[token] = max(weights.get(token, 0.0), named.weight)
+    if profile.mention.when is not None and profile.mention.when.day is not None:
+        weights[f"@{profile.mention.when.day.isoformat()}"] = 0.9
+    ranked = sorted(weights, key=lambda feature: (-weights[feature], feature))
+    return sorted(ranked[:FEATURES])

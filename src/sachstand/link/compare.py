@@ -1,0 +1,174 @@
+"""How alike two mentions are: a table of weighted features that anybody can read, and the things that exclude.
+
+The weights were set by hand on own sentences and the demonstration reports and checked on ECB+ (`eval/events.py`), with
+precision first: a false merge is a false confirmation. No weight depends on the collection.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sachstand.link.block import near
+from sachstand.link.profile import Named, Profile
+from sachstand.model.event import PairScore
+from sachstand.model.when import When
+
+WEIGHTS: dict[str, float] = {
+    "same kind": 1.0,
+    "near kind": 0.2,
+    "same word": 0.5,
+    "people": 1.8,
+    "strangers": -1.6,
+    "things": 0.8,
+    "places": 0.5,
+    "elsewhere": -0.8,
+    "same day": 1.2,
+    "dates agree": 0.5,
+    "same days' news": 0.7,
+    "rare words": 2.4,
+    "same sentence elsewhere": 1.0,
+    "words about words": -1.2,
+    "no kind known": -0.5,
+    "recalled here, told there": -2.0,
+    "other figures": -0.3,
+}
+"""Feature -> weight; a feature's value lies between 0 and 1."""
+
+THRESHOLD = 3.0
+"""From this score on two mentions tell one event."""
+
+SPEECH = frozenset(
+    ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
+)
+APART = timedelta(days=6)
+"""Windows further apart than this are two events, even where no words date them."""
+
+
+def compare(one: Profile, other: Profile) -> PairScore | None:
+    """The score of a pair, ``None`` where something excludes that they tell one event."""
+    if excluded(one, other):
+        return None
+    values = {**_what(one, other), **_who(one, other), **_when(one, other), **_against(one, other)}
+    features = tuple((name, WEIGHTS[name] * value) for name, value in values.items() if value)
+    return PairScore(one.id, other.id, sum(weight for _, weight in features), features)
+
+
+def excluded(one: Profile, other: Profile) -> bool:
+    """Whether kind, reality, negation or time forbid that both tell one event."""
+    left, right = one.mention, other.mention
+    if not near(left.kind, right.kind) or (left.kind == "other" and left.lemma != right.lemma):
+        return True
+    if one.real != other.real or (left.polarity != right.polarity):
+        return True
+    if left.when is not None and right.when is not None and left.when.intersect(right.when) is None:
+        return True
+    if left.document_id == right.document_id and left.span == right.span and left.kind == right.kind:
+        return True
+    return _gap(one, other) > APART
+
+
+def _gap(one: Profile, other: Profile) -> timedelta:
+    (start, end), (first, last) = one.window, other.window
+    gaps = [first - end] if first is not None and end is not None else []
+    gaps += [start - last] if start is not None and last is not None else []
+    return max([timedelta(0), *gaps])
+
+
+def _what(one: Profile, other: Profile) -> dict[str, float]:
+    same_kind = one.mention.kind == other.mention.kind
+    return {
+        "same kind": float(same_kind),
+        "near kind": float(not same_kind),
+        "same word": float(one.mention.lemma == other.mention.lemma),
+        "rare words": _terms(one, other),
+        "same sentence elsewhere": float(_same_words(one, other)),
+    }
+
+
+def _who(one: Profile, other: Profile) -> dict[str, float]:
+    people, strangers = overlap(one.people, other.people), 0.0
+    if one.people and other.people and people == 0:
+        strangers = min(max(n.weight for n in one.people), max(n.weight for n in other.people))
+    places = overlap(one.places, other.places)
+    elsewhere = bool(one.places and other.places and not places)
+    return {
+        "people": people,
+        "strangers": strangers,
+        "things": overlap(one.things, other.things),
+        "places": places,
+        "elsewhere": float(elsewhere),
+    }
+
+
+def _when(one: Profile, other: Profile) -> dict[str, float]:
+    left, right = one.mention.when, other.mention.when
+    if left is not None and right is not None:
+        day = left.day is not None and left.day == right.day
+        return {"same day": float(day), "dates agree": float(not day)}
+    near_in_time = _known(one) and _known(other)
+    return {"same days' news": float(near_in_time)}
+
+
+def _known(profile: Profile) -> bool:
+    return profile.window[0] is not None and profile.window[1] is not None
+
+
+def _against(one: Profile, other: Profile) -> dict[str, float]:
+    left, right = one.mention, other.mention
+    same_document = left.document_id == right.document_id
+    return {
+        "words about words": float(left.kind in SPEECH),
+        "no kind known": float(left.kind == "other"),
+        "recalled here, told there": float(same_document and left.background != right.background),
+        "other figures": float(_other_figures(one, other)),
+    }
+
+
+def _other_figures(one: Profile, other: Profile) -> bool:
+    left = {(figure.of or figure.unit): figure.value for figure in one.mention.figures}
+    return any(left.get(f.of or f.unit, f.value) != f.value for f in other.mention.figures)
+
+
+def _terms(one: Profile, other: Profile) -> float:
+    """Shared rare words by weight, over the smaller of the two (a teaser is short)."""
+    shared = sum(weight**2 for term, weight in one.terms.items() if term in other.terms)
+    total = min(sum(w**2 for w in one.terms.values()), sum(w**2 for w in other.terms.values()))
+    mean = (sum(w**2 for w in one.terms.values()) + sum(w**2 for w in other.terms.values())) / 2
+    return shared / (0.5 * total + 0.5 * mean) if shared else 0.0
+
+
+def _same_words(one: Profile, other: Profile) -> bool:
+    """A print of the same sentence in another report."""
+    left, right = one.mention, other.mention
+    return left.document_id != right.document_id and len(left.terms) > 4 and left.terms == right.terms
+
+
+def overlap(left: tuple[Named, ...], right: tuple[Named, ...]) -> float:
+    """Shared participants by weight: 1 when each finds its like on the other side, 0 when none does."""
+    if not left or not right:
+        return 0.0
+    matched = sum(n.weight * max(alike(n, m) for m in right) for n in left)
+    matched += sum(m.weight * max(alike(n, m) for n in left) for m in right)
+    total = sum(n.weight for n in left) + sum(m.weight for m in right)
+    weighty = max(n.weight * alike(n, m) for n in left for m in right)
+    return matched / total * min(1.0, 2 * weighty)
+
+
+def alike(one: Named, other: Named) -> float:
+    """1 for the same name or identifier, less for a short form ("Kim") or a compound's head ("Abkommen")."""
+    if one.id is not None and other.id is not None:
+        return float(one.id == other.id or one.name == other.name)
+    if one.name == other.name:
+        return 1.0
+    if one.tokens and other.tokens and (one.tokens <= other.tokens or other.tokens <= one.tokens):
+        return 0.9
+    longer, shorter = sorted((one.name, other.name), key=len, reverse=True)
+    return 0.8 if len(shorter) > 4 and longer.endswith(shorter) else 0.0
+
+
+def dates_meet(whens: list[When]) -> When | None:
+    """What all dates together say; ``None`` when they exclude each other. Raises nothing on an empty list: `When()`."""
+    both: When | None = When()
+    for when in whens:
+        both = both.intersect(when) if both is not None else None
+    return both

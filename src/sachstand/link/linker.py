@@ -1,0 +1,81 @@
+"""The stage that links: block -> compare -> score -> cluster -> dates.
+
+A function of the two sets that it is given: no order, no earlier run and no statistic of the collection plays a part.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from sachstand.link.block import candidate_pairs
+from sachstand.link.cluster import Clusters
+from sachstand.link.compare import THRESHOLD, compare
+from sachstand.link.dates import event_date
+from sachstand.link.infer import infer_dates
+from sachstand.link.judged import read_judgements
+from sachstand.link.origins import independent_origins
+from sachstand.link.profile import Profile, profile
+from sachstand.model.document import Document
+from sachstand.model.event import Event, Linkage, PairScore
+from sachstand.model.judgement import Judgement
+from sachstand.model.mention import Mention
+
+
+class EventLinker:
+    """Implements `sachstand.contracts.Linker`. ``threshold`` is the score from which two mentions are one event."""
+
+    def __init__(self, threshold: float = THRESHOLD) -> None:
+        self._threshold = threshold
+
+    def link(
+        self, mentions: Iterable[Mention], documents: Mapping[str, Document], judgements: Iterable[Judgement] = ()
+    ) -> Linkage:
+        """The events that ``mentions`` tell, in order of their ids, and the document dates that follow from them."""
+        by_id = {mention.id: mention for mention in mentions}
+        profiles = {id: profile(by_id[id], documents.get(by_id[id].document_id)) for id in sorted(by_id)}
+        events = [
+            _event([profiles[id] for id in members], documents)
+            for members in self._cluster(profiles, documents, judgements)
+        ]
+        events.sort(key=lambda event: event.id)
+        return Linkage(tuple(events), infer_dates(events, profiles, documents))
+
+    def scores(self, profiles: Mapping[str, Profile]) -> list[PairScore]:
+        """The scores of all candidate pairs that nothing excludes."""
+        pairs = candidate_pairs(profiles.values())
+        found = (compare(profiles[one], profiles[other]) for one, other in sorted(pairs))
+        return [score for score in found if score is not None]
+
+    def _cluster(
+        self, profiles: Mapping[str, Profile], documents: Mapping[str, Document], judgements: Iterable[Judgement]
+    ) -> list[tuple[str, ...]]:
+        judged = read_judgements(judgements, {id: p.mention for id, p in profiles.items()}, documents)
+        dates = {id: p.mention.when for id, p in profiles.items() if p.mention.when is not None}
+        clusters = Clusters(profiles, dates, judged.apart)
+        clusters.join_judged(judged.same)
+        known: dict[tuple[str, str], PairScore | None] = {}
+
+        def score(one: str, other: str) -> PairScore | None:
+            key = (min(one, other), max(one, other))
+            if key not in known:
+                known[key] = compare(profiles[key[0]], profiles[key[1]])
+            return known[key]
+
+        clusters.join_alike(self.scores(profiles), score, self._threshold)
+        return clusters.all()
+
+
+def _event(profiles: list[Profile], documents: Mapping[str, Document]) -> Event:
+    date = event_date(profiles)
+    smallest = profiles[0].id
+    kinds = sorted(p.mention.kind for p in profiles)
+    return Event(
+        id=hashlib.sha256(smallest.encode()).hexdigest()[:12],
+        kind=max(kinds, key=lambda kind: (kinds.count(kind), kind)),
+        mentions=tuple(p.id for p in profiles),
+        when=date.when,
+        dates=date.evidence,
+        contradiction=date.contradiction,
+        origins=independent_origins(profiles, dict(documents)),
+    )

@@ -1,0 +1,92 @@
+"""A mention as the linker compares it: what it tells, of whom, when, and how rare each word of it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sachstand.languages.rarity import rarity
+from sachstand.model.document import Document
+from sachstand.model.mention import Mention, Participant
+from sachstand.model.when import When
+
+REAL = frozenset(("asserted", "claimed", "confirmed", "denied"))
+FRESH = timedelta(days=4)
+"""What a dated report tells without a date and not as background happened at most this long before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A participant with its weight. ``tokens`` are the words of its name."""
+
+    name: str
+    id: str | None
+    tokens: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is compared of one mention. ``reported`` is when its report appeared, if known."""
+
+    mention: Mention
+    people: tuple[Named, ...]
+    things: tuple[Named, ...]
+    places: tuple[Named, ...]
+    terms: dict[str, float]
+    real: bool
+    reported: When | None
+    window: tuple[datetime | None, datetime | None]
+
+    @property
+    def id(self) -> str:
+        """The mention's id."""
+        return self.mention.id
+
+
+def profile(mention: Mention, document: Document | None) -> Profile:
+    """Prepare one mention; depends on nothing but it and its document."""
+    terms = {term: weight for term in mention.terms if (weight := rarity(term, mention.language)) > 0.15}
+    reported = reported_when(mention, document)
+    return Profile(
+        mention,
+        people=_named(mention, ("who", "whom")),
+        things=_named(mention, ("what",)),
+        places=_named(mention, ("where",)),
+        terms=terms,
+        real=mention.stance in REAL,
+        reported=reported,
+        window=_window(mention, reported),
+    )
+
+
+def reported_when(mention: Mention, document: Document | None) -> When | None:
+    """When the words of a mention were published, as far as the page itself says it."""
+    if document is None:
+        return None
+    return next((anchor.when for anchor in document.anchors() if anchor.span.contains(mention.trigger)), None)
+
+
+def _named(mention: Mention, roles: tuple[str, ...]) -> tuple[Named, ...]:
+    parts: dict[tuple[str, str | None], Participant] = {}
+    for part in mention.participants:
+        if part.role in roles:
+            parts.setdefault((part.name, part.name_id), part)
+    return tuple(_name(part, mention.language) for part in parts.values())
+
+
+def _name(part: Participant, language: str) -> Named:
+    tokens = frozenset(token for token in part.name.replace("-", " ").split() if len(token) > 1)
+    return Named(part.name, part.name_id, tokens, max(0.1, rarity(part.name, language)))
+
+
+def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, datetime | None]:
+    """Between which instants the event lies, its own words first, the report's date where they say nothing."""
+    when = mention.when
+    if when is not None and when.is_known:
+        return when.earliest, when.latest
+    if reported is None or reported.latest is None:
+        return None, None
+    if mention.background or mention.stance not in REAL or reported.earliest is None:
+        return None, reported.latest if mention.stance in REAL else None
+    return reported.earliest - FRESH, reported.latest
