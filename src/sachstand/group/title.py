@@ -1,4 +1,4 @@
-"""A story's title: a headline of one of its entries, in its own words. The most central entry's, the newest on a tie."""
+"""A story's title: a headline of one of its entries, verbatim. The most central entry's, the newest on a tie."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _rank(
 
 
 def _headline(unit: Unit, document: Document, scale: Likeness) -> str | None:
-    """The entry's own headline; the document's where the document is one report, or its headline is about this entry."""
+    """The entry's own headline, or the document's where that is one report or its headline is about this entry."""
     entry = _entry(unit, document)
     if entry.title or len(document.entries) == 1:
         return entry.title or document.title
