@@ -1,1 +1,5 @@
-"""Joins events and entries to stories, and finds copies of one agency report."""
+"""Joins events and entries to stories, over any length of time."""
+
+from sachstand.group.grouper import StoryGrouper
+
+__all__ = ["StoryGrouper"]

@@ -27,7 +27,7 @@ CORE = 10
 class StoryGrouper:
     """Implements `sachstand.contracts.Grouper`."""
 
-    def __init__(self, threshold: float = THRESHOLD) -> None:
+    def __init__(self, *, threshold: float = THRESHOLD) -> None:
         self._threshold = threshold
 
     def group(

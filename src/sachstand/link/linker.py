@@ -25,7 +25,7 @@ from sachstand.model.mention import Mention
 class EventLinker:
     """Implements `sachstand.contracts.Linker`. ``threshold`` is the score from which two mentions are one event."""
 
-    def __init__(self, threshold: float = THRESHOLD) -> None:
+    def __init__(self, *, threshold: float = THRESHOLD) -> None:
         self._threshold = threshold
 
     def link(

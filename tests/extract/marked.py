@@ -1,0 +1,66 @@
+"""Sentences in which names stand in [brackets] and times in {braces}, made into annotations for the extractor."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from sachstand.annotate.annotator import TextAnnotator
+from sachstand.extract import MentionExtractor
+from sachstand.languages import load
+from sachstand.model.annotation import Anchor, Annotations, Name, NameKind, TimeExpression
+from sachstand.model.document import Document, Entry
+from sachstand.model.mention import Mention
+from sachstand.model.text import Span
+from sachstand.model.when import When
+
+_MARK = re.compile(r"\[(?:(\w+):)?([^\]]+)\]|\{([^}]+)\}")
+PLACES = frozenset(
+    ("Paris", "Berlin", "Rom", "Genf", "Kiew", "London", "Brüssel", "Madrid", "Wien", "Oslo", "Tokyo", "Geneva", "Rome")
+)
+NOON = When.at(datetime(2025, 3, 12, 12, tzinfo=ZoneInfo("Europe/Berlin")))
+
+
+@cache
+def _annotator() -> TextAnnotator:
+    return TextAnnotator(load)
+
+
+def annotated(marked: str, language: str) -> Annotations:
+    """The annotations of a marked text: tokens and tags by the annotator, names and times as marked."""
+    text, names, times = _read(marked)
+    seen = _annotator().annotate(text, language)
+    return replace(seen, names=tuple(names), times=tuple(times), anchors=(Anchor(Span(0, len(text)), NOON),))
+
+
+def mentions(marked: str, language: str) -> tuple[Mention, ...]:
+    """The mentions of a marked text, as one article of one entry."""
+    seen = annotated(marked, language)
+    return MentionExtractor(load).extract(article(seen.text, language), seen)
+
+
+def article(text: str, language: str, id: str = "d") -> Document:
+    """A plain document that holds ``text``."""
+    entries = (Entry("1", Span(0, len(text))),)
+    return Document(id, id, f"{id}.txt", None, "article", "Titel", None, language, text, entries)
+
+
+def _read(marked: str) -> tuple[str, list[Name], list[TimeExpression]]:
+    text, names, times, last = "", [], [], 0
+    for match in _MARK.finditer(marked):
+        text += marked[last : match.start()]
+        words = match[2] or match[3]
+        span = Span(len(text), len(text) + len(words))
+        text += words
+        last = match.end()
+        if match[2]:
+            kind: NameKind = "place" if words.rstrip("s") in PLACES else "person"
+            kind = {"o": "organisation", "p": "place"}.get(match[1] or "", kind)  # type: ignore[assignment]
+            names.append(Name(span, kind, None, "test"))
+        else:
+            when = replace(NOON, span=span, words=words, edtf=words)
+            times.append(TimeExpression(span, "DATE", "2025-03-12", when, "test"))
+    return text + marked[last:], names, times
