@@ -14,6 +14,7 @@ from typing import Literal
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.time_grammar import DateWords, Rule, Shape, Tense
 from sachstand.model.annotation import VerbForm
+from sachstand.model.mention import Bound
 
 BlockKind = Literal["furniture", "teasers", "end", "byline", "photo", "agency", "stamp", "paywall"]
 
@@ -278,7 +279,27 @@ class QuoteRules:
 
 @dataclass(frozen=True, slots=True)
 class FigureRules:
-    """Numbers in words and the bounds put on them (``figures.py``)."""
+    """Numbers in words and the bounds put on them (``figures.py``).
+
+    ``number`` reads one token ("50.000", "zweiundzwanzig") and gives ``None`` for what is no amount. ``scales`` are
+    words that multiply the number before them, ``crowds`` amounts without a number ("Hunderte"). ``bounds`` are the
+    words before a number and what they make of it, ``open_ends`` those behind it that make it a lower bound; phrases
+    are lower case with single blanks, of three words at most. ``units`` and ``signs`` (before the number) give
+    symbols. Behind ``labels`` a number is a name ("Artikel 5"), ``totals`` name what a later number counts ("Zahl
+    der Toten"), ``between`` joins the ends of a range.
+    """
+
+    number: Callable[[str], float | None] | None = None
+    scales: Mapping[str, float] = field(default_factory=dict)
+    crowds: Mapping[str, float] = field(default_factory=dict)
+    bounds: Mapping[str, Bound] = field(default_factory=dict)
+    open_ends: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+    signs: Mapping[str, str] = field(default_factory=dict)
+    labels: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

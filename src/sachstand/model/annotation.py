@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from sachstand.model.mention import Figure
 from sachstand.model.text import Span
 from sachstand.model.when import When
 
@@ -108,3 +109,4 @@ class Annotations:
     times: tuple[TimeExpression, ...]
     names: tuple[Name, ...]
     quotes: tuple[Quotation, ...]
+    figures: tuple[Figure, ...] = ()
