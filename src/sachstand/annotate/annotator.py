@@ -1,8 +1,8 @@
 """The stage that annotates: one pass over a text, the engines of each language built once and kept.
 
-    text -> sentences -> tokens -> times -> names -> quotations
+    text -> sentences -> tokens -> times -> names -> quotations -> figures
 
-Later steps see what earlier ones found; none changes it.
+Later steps see what earlier ones found; none changes it. Figures are looked for outside time expressions.
 """
 
 from __future__ import annotations
@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from sachstand.annotate.figures import find_figures
+from sachstand.annotate.quotes import find_quotations
 from sachstand.annotate.sentences import SentenceSplitter
+from sachstand.annotate.times import TimeTagger
 from sachstand.annotate.words import WordTagger
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Anchor, Annotations
@@ -21,6 +24,11 @@ class _Engines:
     language: Language
     sentences: SentenceSplitter
     words: WordTagger
+    times: TimeTagger
+
+    @classmethod
+    def of(cls, language: Language) -> _Engines:
+        return cls(language, SentenceSplitter(language.sentences), WordTagger(language), TimeTagger(language))
 
 
 class TextAnnotator:
@@ -35,10 +43,12 @@ class TextAnnotator:
         engines = self._engines_for(language)
         sentences = engines.sentences.split(text)
         tokens = engines.words.tag(text, sentences)
-        return Annotations(text, language, anchors, tokens, sentences, times=(), names=(), quotes=())
+        times = engines.times.tag(text, anchors, tokens, sentences)
+        quotes = find_quotations(text, tokens, sentences, (), engines.language)
+        figures = find_figures(text, tokens, engines.language, [time.span for time in times])
+        return Annotations(text, language, anchors, tokens, sentences, times, (), quotes, figures)
 
     def _engines_for(self, code: str) -> _Engines:
         if code not in self._engines:
-            language = self._load(code)
-            self._engines[code] = _Engines(language, SentenceSplitter(language.sentences), WordTagger(language))
+            self._engines[code] = _Engines.of(self._load(code))
         return self._engines[code]
