@@ -110,7 +110,7 @@ def url_key(url: str) -> str:
     except ValueError:
         return url
     if not host or parts.scheme not in ("http", "https"):
-        return url.replace(" ", "%20")
+        return url.replace(" ", "%20").lower()
     key = ",".join(reversed(host.removeprefix("www.").split(".")))
     if port not in (None, 80, 443):
         key += f":{port}"

@@ -10,18 +10,20 @@ Sachstand can be rebuilt from the WARC files alone:
 | ``url`` | ``WARC-Target-URI``; without a URL that is ``urn:sachstand:source:`` and the source |
 | ``source`` | ``Sachstand-Source`` |
 | ``media_type`` | ``Sachstand-Media-Type`` |
-| ``headers`` | the HTTP header block; where HTTP cannot carry them as they are, ``Sachstand-Headers`` as JSON |
+| ``headers`` | the HTTP header block; those that HTTP cannot carry, all in ``Sachstand-Headers`` as JSON |
 | ``id`` | ``Sachstand-Capture`` (a check, and a key for other tools) |
 
-Values of the own fields are percent-encoded UTF-8. A capture with headers is a ``response`` record, one without a
-``resource`` record, and bytes that are already kept make a ``revisit`` record. The header fields that say how the bytes
-were coded on the way (``Content-Encoding`` …) no longer fit the bytes and are kept as ``X-Archive-Orig-…``, as
-other archiving tools do. Fetchers keep successful answers alone, so the status line is always 200.
+Values of the own fields are percent-encoded UTF-8. A capture with headers that HTTP can carry is a ``response`` record,
+one without a ``resource`` record, and bytes that are already kept make a ``revisit`` record. The header fields that say
+how the bytes were coded on the way (``Content-Encoding`` …) no longer fit the bytes and are kept as
+``X-Archive-Orig-…``, as other archiving tools do. Fetchers keep successful answers alone, so the status line is always
+200.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -38,6 +40,7 @@ NO_URL = "urn:sachstand:source:"
 _ORIGINAL = "X-Archive-Orig-"
 _ABOUT_THE_WAY = ("content-encoding", "content-length", "transfer-encoding")
 _PRINTABLE = "".join(map(chr, range(32, 127)))
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _URL_MARKS = ":/?#[]@!$&'()*+,;=%~-._"
 
 
@@ -55,15 +58,15 @@ BUILDER = Builder(warc_version="1.1")
 def record_of(capture: Capture) -> Any:
     """The ``response`` or ``resource`` record that keeps this capture with its bytes."""
     fields = _own_fields(capture)
-    kind = "response" if capture.headers else "resource"
+    http = _http(capture)
     return BUILDER.create_warc_record(
         target_of(capture),
-        kind,
+        "response" if http else "resource",
         payload=BytesIO(capture.body),
         length=len(capture.body),
-        warc_content_type="" if capture.headers else _header_safe(capture.media_type or "application/octet-stream"),
+        warc_content_type="" if http else _header_safe(capture.media_type or "application/octet-stream"),
         warc_headers_dict=fields | {"WARC-Payload-Digest": f"sha256:{capture.digest}"},
-        http_headers=_http(capture) if capture.headers else None,
+        http_headers=http,
     )
 
 
@@ -74,7 +77,7 @@ def revisit_of(capture: Capture, original: Capture) -> Any:
         f"sha256:{capture.digest}",
         target_of(original),
         _instant(original.captured),
-        http_headers=_http(capture) if capture.headers else None,
+        http_headers=_http(capture),
         warc_headers_dict=_own_fields(capture),
     )
 
@@ -104,7 +107,7 @@ def capture_of(record: Any, body: bytes) -> Capture:
 def target_of(capture: Capture) -> str:
     """A URI for the capture: its URL, made legal, or its source as a URN."""
     if capture.url is None:
-        return NO_URL + quote(capture.source, safe="/.-_~", errors="surrogateescape")
+        return NO_URL + quote(capture.source, safe="/.-_~", errors="surrogatepass")
     return quote(capture.url, safe=_URL_MARKS)
 
 
@@ -121,7 +124,7 @@ def _own_fields(capture: Capture) -> dict[str, str]:
     fields = {
         "WARC-Date": _instant(capture.captured),
         "Sachstand-Capture": capture.id,
-        "Sachstand-Source": quote(capture.source, safe="/:?&=.-_~", errors="surrogateescape"),
+        "Sachstand-Source": quote(capture.source, safe="/:?&=.-_~", errors="surrogatepass"),
     }
     if capture.media_type is not None:
         fields["Sachstand-Media-Type"] = quote(capture.media_type, safe="/;=+.-_")
@@ -137,7 +140,7 @@ def _own_fields(capture: Capture) -> dict[str, str]:
 
 def _own(fields: Any, name: str) -> str | None:
     value = fields.get_header(name)
-    return None if value is None else unquote(value, errors="surrogateescape")
+    return None if value is None else unquote(value, errors="surrogatepass")
 
 
 def _headers(record: Any) -> tuple[tuple[str, str], ...]:
@@ -150,17 +153,16 @@ def _headers(record: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _http(capture: Capture) -> Any:
-    return StatusAndHeaders("200 OK", list(_http_headers(capture.headers)), protocol="HTTP/1.1")
+    headers = list(_http_headers(capture.headers))
+    return StatusAndHeaders("200 OK", headers, protocol="HTTP/1.1") if headers else None
 
 
 def _http_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """The headers as HTTP can carry them, with those about the way of the bytes set aside."""
+    """The headers that HTTP can carry as they are, with those about the way of the bytes set aside."""
     return tuple(
-        (
-            (_ORIGINAL if name.lower() in _ABOUT_THE_WAY else "") + _header_safe(name, "-_.~!$&'*+^`|"),
-            _header_safe(value).strip(),
-        )
+        (_ORIGINAL + name if name.lower() in _ABOUT_THE_WAY else name, value)
         for name, value in headers
+        if _TOKEN.fullmatch(name) and value and value == _header_safe(value).strip()
     )
 
 

@@ -82,7 +82,7 @@ def sighting_from(record: Any, place: Place) -> Sighting:
     fields = record.rec_headers
     return Sighting(
         capture_id=fields.get_header("Sachstand-Capture"),
-        source=unquote(fields.get_header("Sachstand-Source"), errors="surrogateescape"),
+        source=unquote(fields.get_header("Sachstand-Source"), errors="surrogatepass"),
         captured=instant_of(fields.get_header("WARC-Date")),
         digest=fields.get_header("WARC-Payload-Digest").removeprefix("sha256:"),
         target=fields.get_header("WARC-Target-URI"),

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterable, Iterator
-from typing import Any
+TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterable, Iterator
+    from typing import Any
 
 WHAT = ("documents", "mentions", "events", "stories", "timeline")
 FORMATS = ("jsonl", "csv", "json")
 
 
-def register(commands: Any) -> None:
-    """Put the commands of this file on the command line."""
-    export = commands.add_parser("export", help="print documents, mentions, events, stories or the timeline")
-    export.add_argument("--what", choices=WHAT, default="timeline", help="what to print (default: timeline)")
-    export.add_argument("--format", choices=FORMATS, default="jsonl", help="how (default: jsonl)")
-    export.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
-    export.set_defaults(run=_export)
+def register(name: str, command: ArgumentParser) -> None:
+    """Give a command of this file its options."""
+    _export_options(command)
 
 
-def _export(chosen: argparse.Namespace) -> int:
+def _export_options(command: ArgumentParser) -> None:
+    command.add_argument("--what", choices=WHAT, default="timeline", help="what to print (default: timeline)")
+    command.add_argument("--format", choices=FORMATS, default="jsonl", help="how (default: jsonl)")
+    command.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
+    command.set_defaults(run=_export)
+
+
+def _export(chosen: Namespace) -> int:
     from sachstand.cli.opening import reading
     from sachstand.publish import LineMaker
     from sachstand.publish.exports import export

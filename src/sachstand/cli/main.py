@@ -11,42 +11,93 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
+from argparse import SUPPRESS, ArgumentParser, HelpFormatter
 
 from sachstand import __version__
-from sachstand.cli import export, look, maintain, reports, serve, show, texts
 from sachstand.errors import ConfigError, ItemError, SachstandError, UsageError
 
 DONE, SOME_FAILED, WRONG_USE, NO_RECORD, STOPPED = 0, 1, 2, 3, 130
 
-GROUPS = (reports, look, show, texts, export, maintain, serve)
+TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+    from typing import Any
+
+COMMANDS = {
+    "add": ("reports", "add files, directories, saved pages, WARC files, or - for standard input"),
+    "remove": ("reports", "take a report out again; its capture stays in the archive"),
+    "stories": ("look", "list the stories, the largest first"),
+    "story": ("show", "print a story: what happened when, and who says so"),
+    "show": ("show", "print what an event or a line rests on"),
+    "search": ("look", "find reports by their words"),
+    "annotate": ("texts", "print sentences, times, names, quotations and events of plain text"),
+    "read": ("texts", "print what a page reports: title, times, text, entries, teasers"),
+    "export": ("export", "print documents, mentions, events, stories or the timeline"),
+    "rebuild": ("maintain", "make everything that is derived anew from captures and judgements"),
+    "verify": ("maintain", "check every line, every capture and the database; names what is wrong"),
+    "serve": ("serve", "show the record in a browser, read-only"),
+    "demo": ("serve", "make a record of the demonstration reports, print its story, serve it"),
+}
+"""Each command with the module that has it and its line in the help.
+
+The module's ``register`` gives the command its options. It is imported when the command is used: to import all of them
+takes as long as Python itself takes to start.
+"""
 
 
-def make_parser() -> argparse.ArgumentParser:
+class Command(ArgumentParser):
+    """The parser of one command, which gets its options when it is first used."""
+
+    module = ""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse, with the command's options registered."""
+        self.fill()
+        return super().parse_known_args(args, namespace)
+
+    def fill(self) -> None:
+        """Register the options, once."""
+        if not self.module:
+            return
+        from importlib import import_module
+
+        import_module(f"sachstand.cli.{self.module}").register(self.prog.split()[-1], self)
+        self.module = ""
+        # these may stand before the command or behind it
+        self.add_argument("--record", metavar="DIR", default=SUPPRESS, help="the record to use (default: ./record)")
+        self.add_argument("--config", metavar="FILE", default=SUPPRESS, help="a TOML file with settings")
+
+
+def make_parser() -> ArgumentParser:
     """The parser with all commands."""
-    parser = argparse.ArgumentParser(
+    parser = ArgumentParser(
         prog="sachstand",
         description="Keeps the record of a running news story: who did what, when, and according to whom.",
         epilog="Exit codes: 0 all done, 1 some items failed, 2 wrong use, 3 the record cannot be used.",
+        formatter_class=_formatter,
     )
     parser.add_argument("--version", action="version", version=f"sachstand {__version__}")
     parser.add_argument("--record", metavar="DIR", default=None, help="the record to use (default: ./record)")
     parser.add_argument("--config", metavar="FILE", default=None, help="a TOML file with settings")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    for group in GROUPS:
-        group.register(commands)
-    for command in set(commands.choices.values()):
-        _everywhere(command)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True, parser_class=Command
+    )
+    for name, (module, line) in COMMANDS.items():
+        command = commands.add_parser(name, help=line, description=line, formatter_class=_formatter)
+        command.module = module
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
     try:
-        chosen = make_parser().parse_args(arguments)
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        chosen: Namespace = make_parser().parse_args(arguments)
         return int(chosen.run(chosen))
     except SachstandError as error:
         print(f"sachstand: {error}", file=sys.stderr)  # noqa: T201
@@ -60,10 +111,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _everywhere(command: argparse.ArgumentParser) -> None:
-    """``--record`` and ``--config`` may stand behind the command too."""
-    for option, name in (("--record", "DIR"), ("--config", "FILE")):
-        command.add_argument(option, metavar=name, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+def _formatter(prog: str) -> HelpFormatter:
+    """As wide as the terminal. argparse asks `shutil` for that, which takes 4 ms to import."""
+    try:
+        columns = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        columns = 80
+    return HelpFormatter(prog, width=max(columns - 2, 40), max_help_position=16)
 
 
 def _code(error: SachstandError) -> int:

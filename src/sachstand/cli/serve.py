@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import Any
+TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from typing import Any
 
 HOST, PORT = "127.0.0.1", 8650
 
 
-def register(commands: Any) -> None:
-    """Put the commands of this file on the command line."""
-    serve = commands.add_parser("serve", help="show the record in a browser, read-only")
-    _where(serve)
-    serve.set_defaults(run=_serve)
+def register(name: str, command: ArgumentParser) -> None:
+    """Give a command of this file its options."""
+    {"serve": _serve_options, "demo": _demo_options}[name](command)
 
-    demo = commands.add_parser("demo", help="make a record of the demonstration reports, print its story, serve it")
-    demo.add_argument("--no-serve", action="store_true", help="end after printing")
-    demo.add_argument("--json", action="store_true", help="print the story as JSON Lines")
-    _where(demo)
-    demo.set_defaults(run=_demo)
+
+def _serve_options(command: ArgumentParser) -> None:
+    _where(command)
+    command.set_defaults(run=_serve)
+
+
+def _demo_options(command: ArgumentParser) -> None:
+    command.add_argument("--no-serve", action="store_true", help="end after printing")
+    command.add_argument("--json", action="store_true", help="print the story as JSON Lines")
+    _where(command)
+    command.set_defaults(run=_demo)
 
 
 def _where(command: Any) -> None:
@@ -26,7 +32,7 @@ def _where(command: Any) -> None:
     command.add_argument("--port", type=int, default=PORT, help=f"the port to listen at (default: {PORT})")
 
 
-def _serve(chosen: argparse.Namespace) -> int:
+def _serve(chosen: Namespace) -> int:
     from sachstand.cli.opening import config_of, reading
     from sachstand.errors import UsageError
 
@@ -35,7 +41,7 @@ def _serve(chosen: argparse.Namespace) -> int:
     raise UsageError(f"the page is not there yet for {config_of(chosen).record}")
 
 
-def _demo(chosen: argparse.Namespace) -> int:
+def _demo(chosen: Namespace) -> int:
     from contextlib import nullcontext
     from importlib.resources import as_file, files
     from tempfile import TemporaryDirectory

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import argparse
-from typing import Any
+TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from typing import Any
 
 
-def register(commands: Any) -> None:
-    """Put the commands of this file on the command line."""
-    story = commands.add_parser("story", help="print a story: what happened when, and who says so")
-    story.add_argument("story", nargs="?", metavar="STORY", help="an id or words of the title (default: the largest)")
-    story.add_argument("--json", action="store_true", help="print JSON Lines, one event a line")
-    story.set_defaults(run=_story)
-
-    show = commands.add_parser("show", help="print what an event or a line rests on")
-    show.add_argument("id", metavar="ID", help="the id of an event or of a line, or its first letters")
-    show.add_argument("--json", action="store_true", help="print JSON Lines, one line of evidence a line")
-    show.set_defaults(run=_show)
+def register(name: str, command: ArgumentParser) -> None:
+    """Give a command of this file its options."""
+    {"story": _story_options, "show": _show_options}[name](command)
 
 
-def _story(chosen: argparse.Namespace) -> int:
+def _story_options(command: ArgumentParser) -> None:
+    command.add_argument("story", nargs="?", metavar="STORY", help="an id or words of the title (default: the largest)")
+    command.add_argument("--json", action="store_true", help="print JSON Lines, one event a line")
+    command.set_defaults(run=_story)
+
+
+def _show_options(command: ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", help="the id of an event or of a line, or its first letters")
+    command.add_argument("--json", action="store_true", help="print JSON Lines, one line of evidence a line")
+    command.set_defaults(run=_show)
+
+
+def _story(chosen: Namespace) -> int:
     from sachstand.cli.chronology import draw_story
     from sachstand.cli.opening import reading
     from sachstand.cli.stories import chosen_story
@@ -38,7 +44,7 @@ def _story(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _show(chosen: argparse.Namespace) -> int:
+def _show(chosen: Namespace) -> int:
     from sachstand.cli.evidence import draw_evidence, evidence_object
     from sachstand.cli.opening import reading
     from sachstand.cli.terminal import complain, emit

@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Iterator
     from datetime import datetime
+    from typing import Any
 
     from sachstand.model.capture import Capture, Failure
     from sachstand.model.when import When
 
 
-def register(commands: Any) -> None:
-    """Put the commands of this file on the command line."""
-    annotate = commands.add_parser(
-        "annotate", help="print sentences, times, names, quotations and events of plain text"
-    )
-    annotate.add_argument("files", nargs="+", metavar="FILE", help="a text file in UTF-8, or -")
-    annotate.add_argument("--language", metavar="CODE", help="de or en (default: told by the text)")
-    annotate.add_argument("--published", metavar="TIME", help="when the text appeared: a date, or a time with its zone")
-    annotate.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
-    annotate.set_defaults(run=_annotate)
-
-    read = commands.add_parser("read", help="print what a page reports: title, times, text, entries, teasers")
-    read.add_argument("files", nargs="+", metavar="PAGE", help="an HTML or text file, or -")
-    read.add_argument("--url", metavar="URL", help="the address of the page")
-    read.add_argument("--captured", metavar="TIME", help="when the page was saved: a date, or a time with its zone")
-    read.add_argument("--language", metavar="CODE", help="de or en (default: told by the page)")
-    read.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
-    read.set_defaults(run=_read)
+def register(name: str, command: ArgumentParser) -> None:
+    """Give a command of this file its options."""
+    {"annotate": _annotate_options, "read": _read_options}[name](command)
 
 
-def _annotate(chosen: argparse.Namespace) -> int:
+def _annotate_options(command: ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", help="a text file in UTF-8, or -")
+    command.add_argument("--language", metavar="CODE", help="de or en (default: told by the text)")
+    command.add_argument("--published", metavar="TIME", help="when the text appeared: a date, or a time with its zone")
+    command.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
+    command.set_defaults(run=_annotate)
+
+
+def _read_options(command: ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="PAGE", help="an HTML or text file, or -")
+    command.add_argument("--url", metavar="URL", help="the address of the page")
+    command.add_argument("--captured", metavar="TIME", help="when the page was saved: a date, or a time with its zone")
+    command.add_argument("--language", metavar="CODE", help="de or en (default: told by the page)")
+    command.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
+    command.set_defaults(run=_read)
+
+
+def _annotate(chosen: Namespace) -> int:
     from sachstand.publish.objects import annotated_object
     from sachstand.tracker import annotate_text, make_stages
 
@@ -49,7 +51,7 @@ def _annotate(chosen: argparse.Namespace) -> int:
     return _each(chosen.files, stages.fetcher.fetch, one)
 
 
-def _read(chosen: argparse.Namespace) -> int:
+def _read(chosen: Namespace) -> int:
     from dataclasses import replace
 
     from sachstand.publish.objects import read_object
@@ -87,7 +89,7 @@ def _each(
     return 1 if failed else 0
 
 
-def _config(chosen: argparse.Namespace) -> Any:
+def _config(chosen: Namespace) -> Any:
     from dataclasses import replace
 
     from sachstand.cli.opening import config_of

@@ -18,13 +18,15 @@ EDITOR = "command line"
 
 def hidden_captures(judgements: Iterable[Judgement]) -> dict[str, str]:
     """The ids of hidden captures, each with the judgement that hides it. The order they come in makes no difference."""
-    hides: dict[str, str] = {}
-    for judgement in sorted(judgements, key=lambda judgement: (judgement.made, judgement.id)):
-        if judgement.decision == "undo":
-            hides = {capture: by for capture, by in hides.items() if by != judgement.value}
-        elif judgement.decision == "hide":
-            hides |= {target.capture_id: judgement.id for target in judgement.targets if not target.quote.exact}
-    return hides
+    every = sorted(judgements, key=lambda judgement: (judgement.made, judgement.id))
+    undone = {judgement.value for judgement in every if judgement.decision == "undo"}
+    return {
+        target.capture_id: judgement.id
+        for judgement in every
+        if judgement.decision == "hide" and judgement.id not in undone
+        for target in judgement.targets
+        if not target.quote.exact
+    }
 
 
 def hide(capture_id: str, made: datetime) -> Judgement:
