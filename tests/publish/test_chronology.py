@@ -7,13 +7,14 @@ from datetime import timedelta
 import pytest
 from tests.publish import desk
 
+from sachstand.publish.check import CaptureTexts
 from sachstand.publish.chronology import Axis, Chronology, make_chronology
 from sachstand.publish.lines import LineMaker
 
 
 def chronology() -> Chronology:
     contents = desk.contents()
-    return make_chronology(contents.stories["dam"], contents, LineMaker(contents, desk.captures()))
+    return make_chronology(contents.stories["dam"], contents, LineMaker(contents, CaptureTexts(desk.captures())))
 
 
 def test_events_come_in_the_order_of_their_bounds() -> None:

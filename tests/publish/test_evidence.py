@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tests.publish import desk
 
+from sachstand.publish.check import CaptureTexts
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
 
 
 def evidence(mention_id: str) -> Evidence:
     contents = desk.contents()
-    made = make_evidence(mention_id, contents, LineMaker(contents, desk.captures()))
+    made = make_evidence(mention_id, contents, LineMaker(contents, CaptureTexts(desk.captures())))
     assert isinstance(made, Evidence)
     return made
 
@@ -37,7 +38,7 @@ def test_a_paragraph_that_is_not_in_the_capture_is_cut_down_to_the_line() -> Non
     contents = type(contents)(
         contents.documents, {line.id: line}, {"e": desk.event("e", None, line, origins=())}, contents.stories
     )
-    made = make_evidence(line.id, contents, LineMaker(contents, desk.captures()))
+    made = make_evidence(line.id, contents, LineMaker(contents, CaptureTexts(desk.captures())))
     assert isinstance(made, Evidence)
     (paragraph,) = made.context
     assert "".join(piece.text for piece in paragraph.pieces) == "Die Landrätin trat zurück."
@@ -46,8 +47,10 @@ def test_a_paragraph_that_is_not_in_the_capture_is_cut_down_to_the_line() -> Non
 
 def test_a_refused_line_has_no_evidence_page() -> None:
     contents = desk.contents()
-    assert isinstance(make_evidence("m-made-up", contents, LineMaker(contents, desk.captures())), Withheld)
-    assert make_evidence("m-unknown", contents, LineMaker(contents, desk.captures())) is None
+    assert isinstance(
+        make_evidence("m-made-up", contents, LineMaker(contents, CaptureTexts(desk.captures()))), Withheld
+    )
+    assert make_evidence("m-unknown", contents, LineMaker(contents, CaptureTexts(desk.captures()))) is None
 
 
 def test_every_contribution_to_the_date_is_named_with_its_words_and_rule() -> None:

@@ -8,18 +8,19 @@ from tests.publish import desk
 
 from sachstand.model.capture import Capture
 from sachstand.model.event import InferredDate
+from sachstand.publish.check import CaptureTexts
 from sachstand.publish.lines import Line, LineMaker, Withheld
 
 
 def lines_of(*events: str) -> dict[str, Line]:
     contents = desk.contents()
-    made = LineMaker(contents, desk.captures()).of_events(contents.events[name] for name in events)
+    made = LineMaker(contents, CaptureTexts(desk.captures())).of_events(contents.events[name] for name in events)
     return {line.id: line for line in made.lines}
 
 
 def test_a_line_holds_the_words_at_its_span() -> None:
     contents = desk.contents()
-    checked = LineMaker(contents, desk.captures()).of_events(contents.events.values())
+    checked = LineMaker(contents, CaptureTexts(desk.captures())).of_events(contents.events.values())
     assert len(checked.lines) == 13
     for line in checked.lines:
         assert line.text == line.span.of(contents.documents[line.document_id].text)
@@ -27,7 +28,7 @@ def test_a_line_holds_the_words_at_its_span() -> None:
 
 def test_words_that_the_reader_made_up_are_withheld_and_named() -> None:
     contents = desk.contents()
-    checked = LineMaker(contents, desk.captures()).of_events([contents.events["e-made-up"]])
+    checked = LineMaker(contents, CaptureTexts(desk.captures())).of_events([contents.events["e-made-up"]])
     document = desk.FAULTY.document()
     assert checked.lines == ()
     assert checked.withheld == (Withheld("m-made-up", document.id, document.capture_id, "not_in_capture"),)
@@ -36,7 +37,7 @@ def test_words_that_the_reader_made_up_are_withheld_and_named() -> None:
 def test_without_its_capture_a_line_is_withheld() -> None:
     contents, captures = desk.contents(), desk.captures()
     del captures[desk.CHRONICLE.capture().id]
-    checked = LineMaker(contents, captures).of_events([contents.events["e-delayed"]])
+    checked = LineMaker(contents, CaptureTexts(captures)).of_events([contents.events["e-delayed"]])
     assert [held.reason for held in checked.withheld] == ["no_capture"]
 
 
@@ -44,7 +45,7 @@ def test_other_bytes_than_the_reader_saw_hold_no_line() -> None:
     contents, captures = desk.contents(), desk.captures()
     name = desk.CHRONICLE.capture().id
     captures[name] = Capture("x", b"<p>Im Herbst 2023 hatte das Land den Neubau verschoben.", datetime.now(UTC))
-    checked = LineMaker(contents, captures).of_events([contents.events["e-delayed"]])
+    checked = LineMaker(contents, CaptureTexts(captures)).of_events([contents.events["e-delayed"]])
     assert [held.reason for held in checked.withheld] == ["not_in_capture"]
 
 
@@ -69,14 +70,14 @@ def test_a_report_without_a_date_has_the_inferred_one_or_none() -> None:
     undated = desk.Report("u", None, "Ohne Datum", (desk.Post("Der Damm hält."),), "2024-06-20T08:00").document()
     inferred = InferredDate(undated.id, desk.JUNE, "the breach happened then", ("e-broke",))
     contents = desk.contents({undated.id: inferred})
-    maker = LineMaker(contents, desk.captures())
+    maker = LineMaker(contents, CaptureTexts(desk.captures()))
     assert maker.reported(undated, undated.entries[0]).by == "inferred"
     assert maker.reported(document, document.entries[0]).by == "document"
-    assert LineMaker(desk.contents(), desk.captures()).reported(undated, None).by == "unknown"
+    assert LineMaker(desk.contents(), CaptureTexts(desk.captures())).reported(undated, None).by == "unknown"
 
 
 def test_titles_and_leads_are_checked_too() -> None:
-    maker = LineMaker(desk.contents(), desk.captures())
+    maker = LineMaker(desk.contents(), CaptureTexts(desk.captures()))
     document = desk.NIGHT.document()
     title = maker.heading(document, document.title)
     assert title is not None and title.text == "Hochwasser an der Elde im Liveblog"

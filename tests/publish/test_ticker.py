@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tests.publish import desk
 
+from sachstand.publish.check import CaptureTexts
 from sachstand.publish.lines import LineMaker
 from sachstand.publish.ticker import Ticker, make_ticker
 
 
 def ticker(story: str = "dam") -> Ticker:
     contents = desk.contents()
-    return make_ticker(contents.stories[story], contents, LineMaker(contents, desk.captures()))
+    return make_ticker(contents.stories[story], contents, LineMaker(contents, CaptureTexts(desk.captures())))
 
 
 def test_the_newest_report_comes_first_by_the_posts_own_times() -> None:

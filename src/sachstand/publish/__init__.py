@@ -4,8 +4,18 @@
 page and know nothing of HTML; `contents` is what they are handed.
 """
 
-from sachstand.publish.check import CaptureText, Verbatim
+from sachstand.publish.check import CaptureText, CaptureTexts, Verbatim
 from sachstand.publish.contents import Captures, Contents
 from sachstand.publish.lines import Checked, Line, LineMaker, Withheld
 
-__all__ = ["CaptureText", "Captures", "Checked", "Contents", "Line", "LineMaker", "Verbatim", "Withheld"]
+__all__ = [
+    "CaptureText",
+    "CaptureTexts",
+    "Captures",
+    "Checked",
+    "Contents",
+    "Line",
+    "LineMaker",
+    "Verbatim",
+    "Withheld",
+]

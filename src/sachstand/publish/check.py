@@ -22,12 +22,14 @@ import html
 import json
 import re
 import unicodedata
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import InitVar, dataclass
 from typing import Literal
 
-from sachstand.errors import SpanError
+from sachstand.errors import RecordError, SpanError
 from sachstand.model.capture import Capture
+from sachstand.publish.contents import Captures
 
 Place = Literal["text", "meta", "script"]
 
@@ -51,6 +53,9 @@ _MARKUP = re.compile(
 _INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u2060\ufeff"}
 _REPLACEMENT = "\ufffd"
 _TAGGED, _SPACED, _BROKEN = 1, 2, 3
+
+CAPTURES_IN_MEMORY = 64
+"""A page of 250 kB takes up to a megabyte and 10 ms."""
 
 MOST_PLACES = 10_000
 """A line whose letters stand at more places than this, each time with other spaces, is not looked for any further."""
@@ -114,6 +119,7 @@ class CaptureText:
     def __init__(self, capture: Capture) -> None:
         """Take the bytes apart; time and memory are linear in them."""
         self.capture_id = capture.id
+        self.captured = capture.captured
         text = decode(capture)
         if (capture.media_type or "").startswith("text/plain") or not _MARKUP.search(text):
             self._places: dict[Place, SourceText] = {"text": SourceText([_plain(text)])}
@@ -136,6 +142,28 @@ class CaptureText:
             return Verbatim(line, self)
         except SpanError:
             return None
+
+
+class CaptureTexts:
+    """Captures taken apart, the ones that were asked for last kept in memory. Not for several threads at once."""
+
+    def __init__(self, captures: Captures) -> None:
+        """Take the archive; nothing is read yet."""
+        self._captures = captures
+        self._kept: OrderedDict[str, CaptureText] = OrderedDict()
+
+    def get(self, capture_id: str) -> CaptureText | None:
+        """The words of a capture, ``None`` where the archive has none of this id or its bytes are damaged."""
+        found = self._kept.pop(capture_id, None)
+        if found is None:
+            try:
+                found = CaptureText(self._captures.get(capture_id))
+            except (LookupError, RecordError):
+                return None
+        self._kept[capture_id] = found
+        if len(self._kept) > CAPTURES_IN_MEMORY:
+            self._kept.popitem(last=False)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,14 +82,14 @@ def make_evidence(mention_id: str, contents: Contents, maker: LineMaker) -> Evid
     document = contents.documents[line.document_id]
     mention = contents.mentions[mention_id]
     source = source_of(document)
-    taken_apart = maker.source(line.capture_id)
+    taken_apart = maker.text_of(document)
     title = (document.title or "").strip("+ ")
     rest = tuple(_other(one, contents) for one in checked.lines if one.id != line.id)
     return Evidence(
         line=line,
         source=source,
         heading=maker.heading(document, title),
-        context=context_of(document, mention, taken_apart[0]) if taken_apart else (),
+        context=context_of(document, mention, taken_apart) if taken_apart else (),
         chain=tuple(Said(link.role, link.name, link.span is not None) for link in line.attribution),
         contributions=_contributions(event, checked.lines, contents),
         contradiction=event.contradiction,

@@ -9,25 +9,20 @@ Four clocks are kept apart: a line has ``when`` (it happened), ``reported`` (its
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sachstand.errors import RecordError
 from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.event import Event
 from sachstand.model.mention import Attribution, Mention
 from sachstand.model.text import Span
 from sachstand.model.when import When
-from sachstand.publish.check import CaptureText, Place, Verbatim
-from sachstand.publish.contents import Captures, Contents
+from sachstand.publish.check import CaptureText, CaptureTexts, Place, Verbatim
+from sachstand.publish.contents import Contents
 
 UNDATED = Dated()
-
-CAPTURES_IN_MEMORY = 32
-"""So many captures are kept taken apart; a page of 250 kB takes about a megabyte and 10 ms."""
 
 ReportedBy = Literal["entry", "document", "change", "inferred", "unknown"]
 
@@ -106,13 +101,12 @@ class Checked:
 
 
 class LineMaker:
-    """Makes lines of mentions. The only maker of lines; keeps some captures taken apart, nothing else."""
+    """Makes lines of mentions. The only maker of lines."""
 
-    def __init__(self, contents: Contents, captures: Captures) -> None:
-        """Take what is derived and the captures it rests on."""
+    def __init__(self, contents: Contents, texts: CaptureTexts) -> None:
+        """Take what is derived and the words of the captures it rests on."""
         self._contents = contents
-        self._captures = captures
-        self._taken_apart: OrderedDict[str, tuple[CaptureText, datetime]] = OrderedDict()
+        self._texts = texts
 
     def of_events(self, events: Iterable[Event]) -> Checked:
         """One line for each mention of each event."""
@@ -124,22 +118,12 @@ class LineMaker:
 
     def heading(self, document: Document, words: str | None) -> Verbatim | None:
         """A title or lead, if the document's capture holds it; ``None`` without words."""
-        source = self.source(document.capture_id)
-        return source[0].verbatim(words) if words and source else None
+        source = self._texts.get(document.capture_id) if words else None
+        return source.verbatim(words) if words and source else None
 
-    def source(self, capture_id: str) -> tuple[CaptureText, datetime] | None:
-        """The words of a capture and when it was got, ``None`` where the archive has none of this id."""
-        found = self._taken_apart.pop(capture_id, None)
-        if found is None:
-            try:
-                capture = self._captures.get(capture_id)
-            except (LookupError, RecordError):
-                return None
-            found = (CaptureText(capture), capture.captured)
-        self._taken_apart[capture_id] = found
-        if len(self._taken_apart) > CAPTURES_IN_MEMORY:
-            self._taken_apart.popitem(last=False)
-        return found
+    def text_of(self, document: Document) -> CaptureText | None:
+        """All words of a document's capture, ``None`` where there is no such capture."""
+        return self._texts.get(document.capture_id)
 
     def reported(self, document: Document, entry: Entry | None) -> Reported:
         """When a report, or one post of it, was told. A post's own time comes first, a guess never."""
@@ -163,15 +147,15 @@ class LineMaker:
         document = self._contents.documents.get(mention.document_id)
         if document is None:
             return Withheld(mention.id, mention.document_id, "", "no_document")
-        source = self.source(document.capture_id)
+        source = self._texts.get(document.capture_id)
         if source is None:
             return Withheld(mention.id, document.id, document.capture_id, "no_capture")
         if mention.span.end > len(document.text):
             return Withheld(mention.id, document.id, document.capture_id, "span_outside")
-        words = source[0].verbatim(mention.span.of(document.text))
+        words = source.verbatim(mention.span.of(document.text))
         if words is None:
             return Withheld(mention.id, document.id, document.capture_id, "not_in_capture")
-        return self._line(mention, event, words, source[1])
+        return self._line(mention, event, words, source.captured)
 
     def _line(self, mention: Mention, event: Event, words: Verbatim, captured: datetime) -> Line:
         document = self._contents.documents[mention.document_id]
