@@ -55,7 +55,7 @@ def test_a_refused_line_has_no_evidence_page() -> None:
 
 def test_every_contribution_to_the_date_is_named_with_its_words_and_rule() -> None:
     given = evidence("m-broke-chronik").contributions
-    assert [(one.source.label, one.when.words, one.when.rule) for one in given] == [
+    assert [(one.line.source.label, one.when.words, one.when.rule) for one in given] == [
         ("Beispielbote", "am Mittwoch", "de.times.weekday@1"),
         ("Küstenkurier", "am Mittwoch", "de.times.weekday@1"),
         ("Sample Courier", "19 June 2024", "en.times.day@1"),
@@ -65,9 +65,9 @@ def test_every_contribution_to_the_date_is_named_with_its_words_and_rule() -> No
 
 def test_copies_other_words_and_denials_are_told_apart() -> None:
     broke = evidence("m-broke-bote")
-    assert [other.line.id for other in broke.copies] == ["m-broke-kurier"]
-    assert {other.line.id for other in broke.others} == {"m-broke-courier", "m-broke-chronik"}
-    assert [other.line.id for other in evidence("m-warned").denials] == ["m-denied"]
+    assert [other.id for other in broke.copies] == ["m-broke-kurier"]
+    assert {other.id for other in broke.others} == {"m-broke-courier", "m-broke-chronik"}
+    assert [other.id for other in evidence("m-warned").denials] == ["m-denied"]
 
 
 def test_the_chain_tells_words_of_the_report_from_what_the_page_says() -> None:

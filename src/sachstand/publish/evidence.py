@@ -15,7 +15,7 @@ from sachstand.publish.check import Verbatim
 from sachstand.publish.contents import Contents
 from sachstand.publish.context import Paragraph, context_of
 from sachstand.publish.lines import Line, LineMaker, Withheld
-from sachstand.publish.source import Source, fragment_link, source_of
+from sachstand.publish.source import fragment_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,6 @@ class Contribution:
     """What one report adds to the date: ``when`` with its words, anchor and rule; ``line`` is where they stand."""
 
     line: Line
-    source: Source
     when: When
 
 
@@ -37,14 +36,6 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Other:
-    """A line of the same event in another place."""
-
-    line: Line
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
 class Evidence:
     """All that a reader needs to judge a line without trusting Sachstand.
 
@@ -54,16 +45,15 @@ class Evidence:
     """
 
     line: Line
-    source: Source
     heading: Verbatim | None
     context: tuple[Paragraph, ...]
     chain: tuple[Said, ...]
     contributions: tuple[Contribution, ...]
     contradiction: str | None
     origins: tuple[str, ...]
-    copies: tuple[Other, ...]
-    others: tuple[Other, ...]
-    denials: tuple[Other, ...]
+    copies: tuple[Line, ...]
+    others: tuple[Line, ...]
+    denials: tuple[Line, ...]
     same_sentence: tuple[Line, ...]
     original: str | None
     inferred: InferredDate | None
@@ -81,24 +71,22 @@ def make_evidence(mention_id: str, contents: Contents, maker: LineMaker) -> Evid
         return next(held for held in checked.withheld if held.id == mention_id)
     document = contents.documents[line.document_id]
     mention = contents.mentions[mention_id]
-    source = source_of(document)
     taken_apart = maker.text_of(document)
     title = (document.title or "").strip("+ ")
-    rest = tuple(_other(one, contents) for one in checked.lines if one.id != line.id)
+    rest = [other for other in checked.lines if other.id != line.id]
     return Evidence(
         line=line,
-        source=source,
         heading=maker.heading(document, title),
         context=context_of(document, mention, taken_apart) if taken_apart else (),
         chain=tuple(Said(link.role, link.name, link.span is not None) for link in line.attribution),
-        contributions=_contributions(event, checked.lines, contents),
+        contributions=_contributions(event, checked.lines),
         contradiction=event.contradiction,
         origins=event.origins,
-        copies=tuple(other for other in rest if _same_words(other.line, line)),
-        others=tuple(other for other in rest if not _same_words(other.line, line) and other.line.stance != "denied"),
-        denials=tuple(other for other in rest if not _same_words(other.line, line) and other.line.stance == "denied"),
+        copies=tuple(other for other in rest if _same_words(other, line)),
+        others=tuple(other for other in rest if not _same_words(other, line) and other.stance != "denied"),
+        denials=tuple(other for other in rest if not _same_words(other, line) and other.stance == "denied"),
         same_sentence=_same_sentence(mention, event, contents, maker),
-        original=fragment_link(source.url, line.text) if source.url else None,
+        original=fragment_link(line.source.url, line.text) if line.source.url else None,
         inferred=contents.inferred.get(document.id),
         withheld=checked.withheld,
     )
@@ -108,16 +96,10 @@ def _same_words(one: Line, other: Line) -> bool:
     return one.document_id != other.document_id and fold_space(one.text) == fold_space(other.text)
 
 
-def _other(line: Line, contents: Contents) -> Other:
-    return Other(line, source_of(contents.documents[line.document_id]))
-
-
-def _contributions(event: Event, lines: tuple[Line, ...], contents: Contents) -> tuple[Contribution, ...]:
+def _contributions(event: Event, lines: tuple[Line, ...]) -> tuple[Contribution, ...]:
     by_id = {line.id: line for line in lines}
     return tuple(
-        Contribution(line, source_of(contents.documents[line.document_id]), given.when)
-        for given in event.dates
-        if (line := by_id.get(given.mention_id)) is not None
+        Contribution(line, given.when) for given in event.dates if (line := by_id.get(given.mention_id)) is not None
     )
 
 

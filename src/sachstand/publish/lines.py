@@ -21,6 +21,7 @@ from sachstand.model.text import Span
 from sachstand.model.when import When
 from sachstand.publish.check import CaptureText, CaptureTexts, Place, Verbatim
 from sachstand.publish.contents import Contents
+from sachstand.publish.source import Source, source_of
 
 UNDATED = Dated()
 
@@ -47,12 +48,12 @@ class Line:
     """One statement of one event, fit to be published. ``id`` is its mention's.
 
     ``when`` is the date of the event from all its reports, not of this mention alone. ``origins`` counts the event's
-    independent sources. ``span`` lies in the text of document ``document_id``.
+    independent sources. ``span`` lies in the text of the document that ``source`` names.
     """
 
     id: str
     words: Verbatim
-    document_id: str
+    source: Source
     entry_id: str
     span: Span
     event_id: str
@@ -70,6 +71,11 @@ class Line:
     def text(self) -> str:
         """The source's own words."""
         return self.words.text
+
+    @property
+    def document_id(self) -> str:
+        """The report in whose text they stand."""
+        return self.source.document_id
 
     @property
     def capture_id(self) -> str:
@@ -143,10 +149,10 @@ class LineMaker:
         return Reported(None, "unknown")
 
     def _make(self, mention_id: str, event: Event) -> Line | Withheld:
-        mention = self._contents.mentions[mention_id]
-        document = self._contents.documents.get(mention.document_id)
-        if document is None:
-            return Withheld(mention.id, mention.document_id, "", "no_document")
+        mention = self._contents.mentions.get(mention_id)
+        document = self._contents.documents.get(mention.document_id) if mention else None
+        if mention is None or document is None:
+            return Withheld(mention_id, mention.document_id if mention else "", "", "no_document")
         source = self._texts.get(document.capture_id)
         if source is None:
             return Withheld(mention.id, document.id, document.capture_id, "no_capture")
@@ -163,7 +169,7 @@ class LineMaker:
         return Line(
             id=mention.id,
             words=words,
-            document_id=document.id,
+            source=source_of(document),
             entry_id=mention.entry_id,
             span=mention.span,
             event_id=event.id,

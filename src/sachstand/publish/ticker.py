@@ -44,8 +44,9 @@ class Post:
 
     @property
     def order(self) -> tuple[datetime, str, str]:
-        """Newest last; a report of unknown time counts as the oldest."""
-        return (latest_of(self.reported) or _NEVER, self.source.document_id, self.entry_id)
+        """By the post's own time, not by later edits; newest last, a report of unknown time first."""
+        told = self.reported.when.latest if self.reported.when else None
+        return (told or _NEVER, self.source.document_id, self.entry_id)
 
 
 @dataclass(frozen=True, slots=True)

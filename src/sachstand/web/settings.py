@@ -1,0 +1,19 @@
+"""What the page can be told by whoever serves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``language`` is the interface's where a browser asks for none that there is; ``zone`` the one of all clocks.
+
+    ``stories`` and ``hits`` bound what one page lists.
+    """
+
+    language: str = "de"
+    zone: ZoneInfo = ZoneInfo("Europe/Berlin")
+    stories: int = 200
+    hits: int = 20
