@@ -312,10 +312,12 @@ _BROKE = (
     ),
 )
 _COUNTY = Told("claimed", "Landkreis Elde", (("12", 12, "at_least", "Menschen"),))
+_FIFTEEN = Told("claimed", "Ilse Marquardt", (("15", 15, "exact", "Menschen"),))
 _MARQUARDT = Told("claimed", "Ilse Marquardt", (("17", 17, "exact", "Menschen"),))
 _HURT = (
     mention("m-hurt-bote", BOTE, HURT, "verletzt", DAY, _COUNTY),
     mention("m-hurt-kurier", KURIER, HURT, "verletzt", DAY, _COUNTY),
+    mention("m-hurt-evening", EVENING, EVENING.posts[1].text, "sprach", DAY, _FIFTEEN),
     mention("m-hurt-rundschau", NIGHT, MORE_HURT, "sprach", DAY, _MARQUARDT),
 )
 _IN_MAY = "de.times.month@1"

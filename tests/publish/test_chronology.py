@@ -63,6 +63,12 @@ def test_rival_figures_stand_side_by_side_and_copies_count_once() -> None:
     assert (hurt.copies, hurt.origins) == (1, 2)
 
 
+def test_a_figure_that_its_own_source_has_replaced_is_no_rival_but_is_kept() -> None:
+    hurt = next(one for one in chronology().dated if one.event_id == "e-hurt")
+    assert 15 not in [rival.figure.value for rival in hurt.rivals]
+    assert [line.id for line in hurt.others if line.superseded] == ["m-hurt-evening"]
+
+
 def test_the_line_that_stands_for_an_event_is_news_and_not_background() -> None:
     broke = next(one for one in chronology().dated if one.event_id == "e-broke")
     assert broke.line.id == "m-broke-courier"

@@ -21,7 +21,7 @@ def lines_of(*events: str) -> dict[str, Line]:
 def test_a_line_holds_the_words_at_its_span() -> None:
     contents = desk.contents()
     checked = LineMaker(contents, CaptureTexts(desk.captures())).of_events(contents.events.values())
-    assert len(checked.lines) == 13
+    assert len(checked.lines) == 14
     for line in checked.lines:
         assert line.text == line.span.of(contents.documents[line.document_id].text)
 

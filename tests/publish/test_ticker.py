@@ -32,6 +32,12 @@ def test_a_second_print_of_the_same_words_is_named_at_the_first() -> None:
     assert [(post.source.label, len(post.lines)) for post in bote.also] == [("Küstenkurier", 2)]
 
 
+def test_a_post_that_was_changed_without_a_word_shows_what_it_said_before() -> None:
+    changed = next(post for post in ticker().posts if post.entry_id == "p-2")
+    assert [line.id for line in changed.lines] == ["m-hurt-rundschau"]
+    assert [[line.id for line in before.lines] for before in changed.earlier] == [["m-hurt-evening"]]
+
+
 def test_stand_is_what_the_reports_state_and_captured_is_kept_apart() -> None:
     made = ticker()
     assert made.stand == desk.at("2024-12-05T02:40")

@@ -30,9 +30,9 @@ def evidence_object(evidence: Evidence, contents: Contents) -> dict[str, Any]:
             for one in evidence.contributions
         ],
         "origins": list(evidence.origins),
-        "copies": [other.line.id for other in evidence.copies],
-        "others": [other.line.id for other in evidence.others],
-        "denials": [other.line.id for other in evidence.denials],
+        "copies": [other.id for other in evidence.copies],
+        "others": [other.id for other in evidence.others],
+        "denials": [other.id for other in evidence.denials],
         "original": evidence.original,
         "inferred": {"value": moment(evidence.inferred.when), "reason": evidence.inferred.reason}
         if evidence.inferred
@@ -44,7 +44,7 @@ def draw_evidence(evidence: Evidence) -> None:
     """Print the evidence of one line."""
     line = evidence.line
     show(Text.assemble((line.text.strip(), "bold"), (f"  {line.id}", "dim")))
-    _row("source", shown(evidence.original or evidence.source.url or evidence.source.path))
+    _row("source", shown(evidence.original or line.source.url or line.source.path))
     _row("capture", f"{line.capture_id}, got {line.captured:%Y-%m-%d %H:%M %Z}, words in its {line.place}")
     _row("says", _chain(evidence))
     _row("told", f"{moment(line.reported.when) or 'unknown'} ({line.reported.evidence or line.reported.by})")
@@ -58,7 +58,7 @@ def draw_evidence(evidence: Evidence) -> None:
     _row("sources", f"{len(evidence.origins)} independent: {', '.join(evidence.origins)}")
     for name, others in (("same words", evidence.copies), ("also told", evidence.others), ("denied", evidence.denials)):
         for other in others:
-            _row(name, f"{other.line.text.strip()}  [{other.line.id}]")
+            _row(name, f"{other.text.strip()}  [{other.id}]")
     _context(evidence)
 
 

@@ -33,12 +33,22 @@ def _where(command: Any) -> None:
 
 
 def _serve(chosen: Namespace) -> int:
-    from sachstand.cli.opening import config_of, reading
-    from sachstand.errors import UsageError
+    from contextlib import suppress
+    from dataclasses import replace
+    from zoneinfo import ZoneInfo
 
-    with reading(chosen):
-        pass  # a record that cannot be used is told before anything listens
-    raise UsageError(f"the page is not there yet for {config_of(chosen).record}")
+    from sachstand.cli.opening import config_of, reading
+    from sachstand.cli.terminal import say
+    from sachstand.web import Settings, create_app, listen
+
+    config = config_of(chosen)
+    settings = Settings()
+    if config.zone:
+        settings = replace(settings, zone=ZoneInfo(config.zone))
+    with reading(chosen) as tracker, suppress(KeyboardInterrupt):
+        app = create_app(tracker.views, tracker.archive, settings=settings)
+        listen(app, chosen.host, chosen.port, lambda address: say(f"the page: {address} (Ctrl-C ends)"))
+    return 0
 
 
 def _demo(chosen: Namespace) -> int:

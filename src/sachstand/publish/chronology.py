@@ -132,11 +132,8 @@ def _axis(events: Iterable[Event]) -> Axis | None:
 
 
 def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: Axis | None) -> Happening:
-    ordered = sorted(lines, key=_by_weight)
-    distinct: dict[str, Line] = {}
-    for line in ordered:
-        distinct.setdefault(fold_space(line.text), line)
-    first, *rest = distinct.values()
+    distinct = _distinct(lines)
+    first, *rest = distinct
     told = [known for line in lines if (known := latest_of(line.reported))]
     return Happening(
         event_id=event.id,
@@ -144,13 +141,27 @@ def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: 
         line=first,
         others=tuple(line for line in rest if line.stance != "denied"),
         denials=tuple(line for line in rest if line.stance == "denied"),
-        rivals=_rivals(distinct.values(), contents),
-        copies=len(lines) - len(distinct),
+        rivals=_rivals((line for line in distinct if not line.superseded), contents),
+        copies=sum(not line.superseded for line in lines) - sum(not line.superseded for line in distinct),
         origins=len(event.origins),
         by=min(told, default=None),
         contradiction=event.contradiction,
         bar=axis.bar(event.when) if axis and event.when else None,
     )
+
+
+def _distinct(lines: Iterable[Line]) -> list[Line]:
+    """Each wording once, by its first print that no later capture replaced; the weightiest wording first."""
+    wordings: dict[str, Line] = {}
+    for line in sorted(lines, key=lambda line: (line.superseded, _told(line), line.id)):
+        wordings.setdefault(fold_space(line.text), line)
+    return sorted(wordings.values(), key=_by_weight)
+
+
+def _told(line: Line) -> float:
+    """For sorting by time of report, those of unknown time last."""
+    told = latest_of(line.reported)
+    return told.timestamp() if told else float("inf")
 
 
 def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
@@ -165,11 +176,13 @@ def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
     return tuple(sorted(rivals, key=lambda rival: (-rival.figure.value, rival.line.id)))
 
 
-def _by_weight(line: Line) -> tuple[bool, bool, bool, float, str]:
-    """News before background, the claim before its denial, the report's own word before hearsay, the newest first."""
-    told = latest_of(line.reported)
+def _by_weight(line: Line) -> tuple[bool, bool, bool, bool, float, str]:
+    """What stands before what was changed, news before background, the claim before its denial, the report's own word
+    before hearsay, the newest before the older."""
     hearsay = line.stance not in ("asserted", "confirmed")
-    return (line.background, line.stance == "denied", hearsay, -told.timestamp() if told else 0.0, line.id)
+    told = _told(line)
+    newest_first = -told if told != float("inf") else 0.0
+    return (line.superseded, line.background, line.stance == "denied", hearsay, newest_first, line.id)
 
 
 def _by_bounds(one: Happening) -> tuple[datetime, datetime, str]:

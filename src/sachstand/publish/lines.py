@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from sachstand.model.document import Dated, Document, Entry
@@ -20,7 +21,7 @@ from sachstand.model.mention import Attribution, Mention
 from sachstand.model.text import Span
 from sachstand.model.when import When
 from sachstand.publish.check import CaptureText, CaptureTexts, Place, Verbatim
-from sachstand.publish.contents import Contents
+from sachstand.publish.contents import Captures, Contents
 from sachstand.publish.source import Source, source_of
 
 UNDATED = Dated()
@@ -48,7 +49,8 @@ class Line:
     """One statement of one event, fit to be published. ``id`` is its mention's.
 
     ``when`` is the date of the event from all its reports, not of this mention alone. ``origins`` counts the event's
-    independent sources. ``span`` lies in the text of the document that ``source`` names.
+    independent sources. ``span`` lies in the text of the document that ``source`` names. ``superseded`` says that a
+    later capture of the same page has this entry too, so that the source may have changed or withdrawn the words.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Line:
     polarity: str
     origins: int
     background: bool
+    superseded: bool = False
 
     @property
     def text(self) -> str:
@@ -109,10 +112,10 @@ class Checked:
 class LineMaker:
     """Makes lines of mentions. The only maker of lines."""
 
-    def __init__(self, contents: Contents, texts: CaptureTexts) -> None:
-        """Take what is derived and the words of the captures it rests on."""
+    def __init__(self, contents: Contents, captures: Captures | CaptureTexts) -> None:
+        """Take what is derived and the captures it rests on, or their texts, to share them with other makers."""
         self._contents = contents
-        self._texts = texts
+        self._texts = captures if isinstance(captures, CaptureTexts) else CaptureTexts(captures)
 
     def of_events(self, events: Iterable[Event]) -> Checked:
         """One line for each mention of each event."""
@@ -182,4 +185,19 @@ class LineMaker:
             polarity=mention.polarity,
             origins=len(event.origins),
             background=mention.background,
+            superseded=self._newest.get(_page(document, mention.entry_id), document.id) != document.id,
         )
+
+    @cached_property
+    def _newest(self) -> dict[tuple[str, str], str]:
+        """For each entry of each page the document of its latest capture."""
+        captured = {
+            name: text.captured for name, one in self._contents.documents.items() if (text := self.text_of(one))
+        }
+        ordered = sorted(captured, key=lambda name: (captured[name], name))
+        documents = [self._contents.documents[name] for name in ordered]
+        return {_page(one, entry.id): one.id for one in documents for entry in one.entries}
+
+
+def _page(document: Document, entry_id: str) -> tuple[str, str]:
+    return (document.url or document.source, entry_id)

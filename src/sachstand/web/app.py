@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from sachstand.errors import RecordError
 from sachstand.publish.contents import Captures
 from sachstand.store.roles import Views
-from sachstand.web.dates import Renderer
+from sachstand.web.dates import Renderer, plain
 from sachstand.web.guard import Guard
 from sachstand.web.pages import views_of
 from sachstand.web.problems import Problems
@@ -22,7 +22,9 @@ from sachstand.web.render import Pages
 from sachstand.web.settings import Settings
 
 
-def create_app(views: Views, captures: Captures, render: Renderer, settings: Settings | None = None) -> Starlette:
+def create_app(
+    views: Views, captures: Captures, settings: Settings | None = None, render: Renderer = plain
+) -> Starlette:
     """The page over a record that is open for reading.
 
     ``render`` puts what is known of a time into words of a language. The record is read at every request, so what

@@ -1,4 +1,4 @@
-"""The time axis of a chronology in numbers for SVG: percentages, for an SVG without a view box never scales its text."""
+"""The time axis of a chronology in numbers for SVG: per cent, since an SVG without a view box never scales its text."""
 
 from __future__ import annotations
 

@@ -68,3 +68,8 @@ class Dates:
         return str(
             format_datetime(instant.astimezone(self.zone), self.words(f"pattern.{pattern}"), locale=self.words.language)
         )
+
+
+def plain(when: When, language: str) -> str:
+    """What is known of a time as EDTF, for want of a renderer."""
+    return when.edtf or ""

@@ -1,4 +1,4 @@
-"""Headers that every answer gets: nothing from elsewhere is loaded, nothing inside the page is run, nothing is sent on."""
+"""Headers of every answer: nothing from elsewhere is loaded, nothing inside the page is run, nothing is sent on."""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from zoneinfo import ZoneInfo
 
 
@@ -14,6 +15,6 @@ class Settings:
     """
 
     language: str = "de"
-    zone: ZoneInfo = ZoneInfo("Europe/Berlin")
+    zone: ZoneInfo = field(default_factory=partial(ZoneInfo, "Europe/Berlin"))
     stories: int = 200
     hits: int = 20
