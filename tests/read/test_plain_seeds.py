@@ -89,7 +89,7 @@ def test_furniture_and_codes_are_no_text(article: tuple[Document, ...]) -> None:
     assert report.text.endswith("den Weltraumbahnhof Wostotschny besucht.")
     for words in ("Textgröße", "DTZ", "Foto", "Empfohlen", "Chile"):
         assert words not in report.text
-    assert report.text.count("\n\n") == 9
+    assert report.text.count("\n\n") == 8
 
 
 def test_no_date_is_invented(article: tuple[Document, ...]) -> None:

@@ -36,16 +36,19 @@ class _Post:
     stamp: Stamp | None
     title: str
     lines: list[str]
+    id: str = ""
 
 
-def read_posts(lines: Sequence[str], page: PageTime, language: Language) -> Posts | None:
-    """The posts by their marks; ``None`` where too few marks stand in the text to be a liveblog's."""
+def read_posts(lines: Sequence[str], page: PageTime, language: Language, anchors: Sequence[str] = ()) -> Posts | None:
+    """The posts by their marks; ``None`` where too few marks stand in the text to be a liveblog's.
+
+    ``anchors`` are the page's own ids for the lines, empty where a line has none.
+    """
     heads = _heads(lines, language)
     if heads is None:
         return None
     older = [line for line in lines if language.liveblogs.older.match(line)]
-    kept = [line for line in lines if line not in older]
-    opening, posts = _gathered(kept, _heads(kept, language) or {}, language)
+    opening, posts = _gathered(lines, heads, language, anchors)
     posts = [post for post in posts if not _is_index(post, posts)]
     posts = _titled(posts, opening)
     dated = resolve([post.stamp or Stamp("") for post in posts], page)
@@ -79,14 +82,17 @@ def _is_day(line: str, language: Language) -> bool:
 
 
 def _gathered(
-    lines: Sequence[str], heads: dict[int, PostHead | None], language: Language
+    lines: Sequence[str], heads: dict[int, PostHead | None], language: Language, anchors: Sequence[str]
 ) -> tuple[list[str], list[_Post]]:
     opening: list[str] = []
     posts: list[_Post] = []
     day: Stamp | None = None
     for number, line in enumerate(lines):
+        if language.liveblogs.older.match(line):
+            continue
         if number in heads:
             posts.append(_begun(line, heads[number], day))
+            posts[-1].id = anchors[number] if anchors else ""
             continue
         separator = day_line(line, language.liveblogs)
         if separator is not None:
@@ -159,7 +165,7 @@ def _heading_above(posts: Sequence[_Post], opening: Sequence[str], n: int) -> bo
 def _entry(post: _Post, when: Dated) -> EntryParts:
     """A post of one line has that line as its text."""
     if not post.lines:
-        return EntryParts(id="", text=post.title, published=when)
+        return EntryParts(id=post.id, text=post.title, published=when)
     title = post.title if len(post.title) <= _LONGEST_TITLE else ""
     text = "\n\n".join(post.lines if title or not post.title else [post.title, *post.lines])
-    return EntryParts(id="", text=text, title=title or None, published=when)
+    return EntryParts(id=post.id, text=text, title=title or None, published=when)

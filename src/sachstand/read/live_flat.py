@@ -1,0 +1,87 @@
+"""Posts of a page where heads and paragraphs stand side by side ("<h2>14:26 Uhr: …</h2><p>…</p><h2>14:02 …").
+
+The stretch of the page that holds all heads becomes lines, and is read like plain text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborNode
+
+from sachstand.read.clocks import day_line, post_head
+from sachstand.read.lines import kind_of
+from sachstand.read.live_dom import Line, is_region, is_said, lines_in
+from sachstand.read.page import Page
+from sachstand.read.plain_posts import Posts, read_posts
+from sachstand.read.timeline import PageTime
+
+_LONGEST_TIME_LINE = 60
+_MOST_LEVELS = 40
+
+
+def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
+    """The posts by the heads among the page's lines; ``None`` where there are too few."""
+    body = page.tree.body
+    if body is None:
+        return None
+    lines = lines_in(body, lambda node: is_region(node) and is_said(node))
+    heads = [number for number, line in enumerate(lines) if _is_head(line.text, page)]
+    if len(heads) < 2:
+        return None
+    region = _shared(lines[heads[0]].node, lines[heads[-1]].node)
+    kept = [line for line in lines if _within(line.node, region)]
+    kept = _without_furniture(kept, page)
+    anchors = [_anchor(line.node, region) for line in kept]
+    return read_posts([line.text for line in kept], page_time, page.setting.language, anchors)
+
+
+def _is_head(text: str, page: Page) -> bool:
+    head = post_head(text, page.setting.language.liveblogs)
+    return head is not None and head.marked
+
+
+def _shared(one: LexborNode, other: LexborNode) -> LexborNode:
+    """The nearest element around both."""
+    above = set()
+    node: LexborNode | None = one
+    while node is not None:
+        above.add(node.mem_id)
+        node = node.parent
+    node = other
+    while node is not None and node.mem_id not in above:
+        node = node.parent
+    return node if node is not None else one
+
+
+def _within(node: LexborNode | None, region: LexborNode) -> bool:
+    for _ in range(_MOST_LEVELS):
+        if node is None:
+            return False
+        if node.mem_id == region.mem_id:
+            return True
+        node = node.parent
+    return False
+
+
+def _without_furniture(lines: Sequence[Line], page: Page) -> list[Line]:
+    """The lines of the report; everything behind a label that ends it is left out."""
+    kept = []
+    rules = page.setting.language
+    for line in lines:
+        kind = kind_of(line.text, rules.reading)
+        if kind == "end":
+            break
+        if kind in (None, "agency", "stamp") or day_line(line.text, rules.liveblogs) is not None:
+            kept.append(line)
+    return kept
+
+
+def _anchor(node: LexborNode | None, region: LexborNode) -> str:
+    """The id of the line's element or of one around it, below the region."""
+    while node is not None and node.mem_id != region.mem_id:
+        found = node.attributes.get("id") or node.attributes.get("name")
+        if found:
+            return str(found)
+        node = node.parent
+    return ""
