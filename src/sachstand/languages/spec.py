@@ -50,6 +50,7 @@ class ReadingRules:
     ``published`` match the label before a stamp. ``names`` joins several authors. ``agencies`` maps the codes and
     names that agencies are credited by, lower case, to the name to show. ``credited`` finds, with group ``agency``,
     the words that credit one for the text within a line. ``not_authors`` are words that stand where authors do.
+    ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's own).
     """
 
     rules: tuple[BlockRule, ...] = ()
@@ -61,6 +62,7 @@ class ReadingRules:
     agencies: Mapping[str, str] = field(default_factory=dict)
     credited: Pattern[str] | None = None
     not_authors: Pattern[str] | None = None
+    box_marks: Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def read_article(page: Page, head: Parts) -> Parts:
     for node in tree.css(_USELESS):
         node.decompose()
     lines = _extracted(tree)
-    blocks = cut(tree.body) if tree.body is not None else []
+    blocks = cut(tree.body, page.setting.language.reading) if tree.body is not None else []
     words = _Words(lines, "\n" + "\n".join(word_key(line) for line in lines) + "\n")
     chosen = _chosen(blocks, words)
     if chosen is None:
@@ -74,7 +74,7 @@ def _extracted(tree: LexborHTMLParser) -> tuple[str, ...]:
 
 
 def _loose(number: int, line: str) -> Block:
-    return Block(number, "p", line, word_key(line), 0, None, "", Place())
+    return Block(number, "p", line, word_key(line), 0, None, "", 0, Place())
 
 
 def _chosen(blocks: Sequence[Block], words: _Words) -> list[Block] | None:
@@ -150,7 +150,7 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
     texts = [block.text for block in kept]
     if lead is not None and not any(lead.key in block.key for block in kept):
         texts.insert(0, lead.text)
-    credits = credits_in((block.text for block in blocks if len(block.text) < 400), rules)
+    credits = credits_in(_near_lines(blocks, kept), rules)
     return Parts(
         kind="article",
         entries=(EntryParts(id="1", text="\n\n".join(texts)),),
@@ -159,6 +159,18 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
         credits=credits,
         teasers=find_teasers(blocks, kept, head, page.setting.url),
     )
+
+
+def _near_lines(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
+    """Short lines in the report and just around it, where its credits stand."""
+    if not kept:
+        return []
+    first, last = max(0, kept[0].number - _HEAD_LINES), kept[-1].number + _NEAR
+    return [block.text for block in blocks[first : last + 1] if len(block.text) < _CREDIT and not block.is_link]
+
+
+_HEAD_LINES = 20
+_CREDIT = 400
 
 
 def _without_furniture(chosen: Sequence[Block], page: Page, head: Parts) -> list[Block]:
@@ -225,7 +237,7 @@ def _link_lists(chosen: Sequence[Block]) -> set[int]:
     lists: dict[int, list[Block]] = {}
     for block in chosen:
         if block.place.in_list:
-            lists.setdefault(block.place.parent, []).append(block)
+            lists.setdefault(block.parent, []).append(block)
     return {
         block.number
         for group in lists.values()

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
+from re import Pattern
 
 from selectolax.lexbor import LexborNode
 
+from sachstand.languages.spec import ReadingRules
 from sachstand.read.dom import word_key
 
 _INLINE = re.compile(
@@ -25,16 +28,22 @@ _SKIPPED = re.compile(
     "script|style|noscript|svg|iframe|template|nav|button|select|option|textarea|input|head|title|object|embed|canvas|"
     "audio|video|dialog|map|math|[!#_].*"
 ).fullmatch
+_OPENED = frozenset(("a", "span", "strong", "b", "font"))
 _FIGURE = frozenset(("figure", "figcaption"))
+_LIST = frozenset(("ul", "ol", "li", "dl"))
+_FRAME = frozenset(("footer", "form"))
+_LINES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
+_NO_BOX = frozenset(("body", "main", "article", "p"))
 _BOX = re.compile(
-    r"(?<![a-z])(?:teasers?|related|recommend\w*|newsletter\w*|promo\w*|advert\w*|anzeige\w*|outbrain|taboola|plista|"
-    r"social|share|sharing|comments?|kommentare?|cookies?|consent|breadcrumbs?|sidebar|more-?articles?|read-?more|"
-    r"most-?read|paywall\w*|piano|subscri\w*|author-?(?:box|bio|info|teaser|card)|bio|infobox-?author|tags?|keywords|"
-    r"topics?|themen|opta-widget|embed-?(?:consent|privacy)|toolbar|mehr-?zum-?thema|weiterlesen)(?![a-z])",
+    r"(?<![a-z])(?:teasers?|related|recommend\w*|newsletter\w*|promo\w*|advert\w*|outbrain|taboola|plista|social|share|"
+    r"sharing|comments?|cookies?|consent|breadcrumbs?|sidebar|more-?articles?|read-?more|most-?read|paywall\w*|piano|"
+    r"subscri\w*|author-?(?:box|bio|info|teaser|card)|bio|infobox-?author|tags?|keywords|topics?|toolbar|"
+    r"embed-?(?:consent|privacy))(?![a-z])",
     re.I,
 )
 _CAPTION = re.compile(
-    r"(?<![a-z])(?:(?:image|img|media|photo|picture|bild)-?_*(?:caption|copyright|credit|source|info|text)|caption|copyright|credits?|bildunterschrift|bu|wp-caption-text)(?![a-z])",
+    r"(?<![a-z])(?:(?:image|img|media|photo|picture)-?_*(?:caption|copyright|credit|source|info|text)|caption|copyright|"
+    r"credits?|wp-caption-text)(?![a-z])",
     re.I,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -45,7 +54,6 @@ MOST_BLOCKS = 20_000
 class Place:
     """Where a block stands: what the elements around it are."""
 
-    parent: int = 0
     in_list: bool = False
     in_figure: bool = False
     in_box: bool = False
@@ -55,7 +63,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A run of text. ``linked`` is the number of its characters inside links, ``marks`` its own class and id."""
+    """A run of text. ``linked`` is the number of its characters inside links, ``marks`` its own class and id,
+    ``parent`` the identity of the element that holds the line it is in.
+    """
 
     number: int
     tag: str
@@ -64,6 +74,7 @@ class Block:
     linked: int
     url: str | None
     marks: str
+    parent: int
     place: Place
 
     @property
@@ -81,40 +92,53 @@ class Block:
 class _Run:
     """Inline text collected so far inside one element."""
 
-    pieces: list[str]
+    tag: str
+    marks: str
+    parent: int
+    place: Place
+    pieces: list[str] = field(default_factory=list)
     linked: int = 0
     url: str | None = None
 
+    def begin(self) -> _Run:
+        """An empty run of the same element."""
+        return _Run(self.tag, self.marks, self.parent, self.place)
 
-def cut(root: LexborNode) -> list[Block]:
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """An element still to be opened, with what is known of the elements around it."""
+
+    node: LexborNode
+    parent: int
+    place: Place
+
+
+def cut(root: LexborNode, rules: ReadingRules) -> list[Block]:
     """The blocks below ``root``, at most `MOST_BLOCKS`. Takes linear time and no recursion, however deep the page."""
     blocks: list[Block] = []
-    for tag, marks, place, run in _runs(root):
-        text = " ".join("".join(run.pieces).split())
-        if text:
-            blocks.append(
-                Block(len(blocks), tag, text, word_key(text), run.linked, run.url or place.link, marks, place)
-            )
-            if len(blocks) >= MOST_BLOCKS:
-                break
+    waiting: list[_Run | _Step] = [_Step(root, 0, Place())]
+    while waiting and len(blocks) < MOST_BLOCKS:
+        item = waiting.pop()
+        if isinstance(item, _Step):
+            waiting.extend(reversed(list(_inside(item, rules))))
+        elif text := " ".join("".join(item.pieces).split()):
+            blocks.append(_block(len(blocks), text, item))
     return blocks
 
 
-def _runs(root: LexborNode) -> Iterator[tuple[str, str, Place, _Run]]:
-    waiting: list[tuple[LexborNode, Place] | tuple[str, str, Place, _Run]] = [(root, Place())]
-    while waiting:
-        item = waiting.pop()
-        if len(item) == 4:
-            yield item
-        else:
-            waiting.extend(reversed(list(_inside(item[0], item[1]))))
+def _block(number: int, text: str, run: _Run) -> Block:
+    url = run.url or run.place.link
+    return Block(number, run.tag, text, word_key(text), run.linked, url, run.marks, run.parent, run.place)
 
 
-def _inside(node: LexborNode, place: Place) -> Iterator[tuple[LexborNode, Place] | tuple[str, str, Place, _Run]]:
+def _inside(step: _Step, rules: ReadingRules) -> Iterator[_Run | _Step]:
     """The inline runs of one element and, between them, the elements that must be opened."""
-    marks = _marks(node)
-    inner = _placed(node, marks, place)
-    tag, run = node.tag or "", _Run([])
+    node, tag, marks = step.node, step.node.tag or "", _marks(step.node)
+    parent = step.parent if tag in _LINES else node.mem_id
+    link = node.attributes.get("href") if tag == "a" else None
+    place = _placed(step.place, tag, marks, link, rules.box_marks)
+    run = _Run(tag, marks, parent, place)
     for child in node.iter(include_text=True):
         name = child.tag or ""
         if _SKIPPED(name):
@@ -122,45 +146,54 @@ def _inside(node: LexborNode, place: Place) -> Iterator[tuple[LexborNode, Place]
         if _INLINE(name) and not _opens(child, name):
             _add(run, child, name)
             continue
-        yield tag, marks, inner, run
-        run = _Run([])
-        yield child, inner
-    yield tag, marks, inner, run
+        if run.pieces:
+            yield run
+            run = run.begin()
+        yield _Step(child, parent, place)
+    if run.pieces:
+        yield run
 
 
 def _opens(child: LexborNode, name: str) -> bool:
     """Whether an inline element holds blocks: a link around a card, a span around paragraphs."""
-    return name in ("a", "span", "strong", "b", "font") and child.css_first(_HOLDS_BLOCKS) is not None
+    return name in _OPENED and child.first_child is not None and child.css_first(_HOLDS_BLOCKS) is not None
 
 
 def _add(run: _Run, child: LexborNode, name: str) -> None:
-    text = child.text(deep=True) if name != "-text" else child.text_content or ""
-    if not text:
+    if name == "-text":
+        run.pieces.append(child.text_content or "")
         return
-    anchor = child if name == "a" else child.css_first("a") if name != "-text" else None
+    run.pieces.append(child.text(deep=True))
+    anchor = child if name == "a" else child.css_first("a")
     url = anchor.attributes.get("href") if anchor is not None else None
     if anchor is not None and url and not url.startswith("#"):
         run.linked += len(" ".join(anchor.text(deep=True).split()))
         run.url = run.url or url
-    run.pieces.append(text)
 
 
 def _marks(node: LexborNode) -> str:
     values = node.attributes
-    stated = " ".join(filter(None, (values.get("class"), values.get("id"), values.get("itemprop"), values.get("role"))))
-    return _CAMEL.sub("-", stated[:300])
+    if not values:
+        return ""
+    stated = [values[name] for name in ("class", "id", "itemprop", "role") if values.get(name)]
+    return " ".join(filter(None, stated))[:300]
 
 
-def _placed(node: LexborNode, marks: str, place: Place) -> Place:
-    tag = node.tag or ""
-    return replace(
-        place,
-        parent=node.mem_id if tag not in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6") else place.parent,
-        in_list=place.in_list or tag in ("ul", "ol", "li", "dl"),
-        in_figure=place.in_figure or tag in _FIGURE or bool(_CAPTION.search(marks)),
-        in_box=place.in_box
-        or tag == "aside"
-        or bool(tag not in ("body", "main", "article", "p") and _BOX.search(marks)),
-        in_frame=place.in_frame or tag in ("footer", "form"),
-        link=node.attributes.get("href") if tag == "a" else place.link,
+def _placed(place: Place, tag: str, marks: str, link: str | None, box_marks: Pattern[str] | None) -> Place:
+    figure, box = _told(marks, box_marks) if marks else (False, False)
+    inner = Place(
+        place.in_list or tag in _LIST,
+        place.in_figure or tag in _FIGURE or figure,
+        place.in_box or tag == "aside" or (box and tag not in _NO_BOX),
+        place.in_frame or tag in _FRAME,
+        link or place.link,
     )
+    return place if inner == place else inner
+
+
+@lru_cache(maxsize=8192)
+def _told(marks: str, box_marks: Pattern[str] | None) -> tuple[bool, bool]:
+    """Whether class names tell of a caption, and of a box."""
+    names = _CAMEL.sub("-", marks)
+    box = _BOX.search(names) or (box_marks and box_marks.search(names))
+    return bool(_CAPTION.search(names)), bool(box)

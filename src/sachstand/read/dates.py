@@ -43,7 +43,7 @@ def page_dates(
     if day := url_day(setting.url, setting.zone):
         claims.append(Claim(day, "url"))
     if all(claim.updated for claim in claims):
-        blocks = cut(page.tree.body) if page.tree.body is not None else []
+        blocks = cut(page.tree.body, setting.language.reading) if page.tree.body is not None else []
         claims += printed_claims(setting, (block.text for block in blocks if len(block.text) <= LONGEST_STAMP))
     published = choose([claim for claim in claims if not claim.updated], setting.captured)
     modified = choose([claim for claim in claims if claim.updated], setting.captured)

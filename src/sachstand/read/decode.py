@@ -33,7 +33,8 @@ _SAMPLE = 65_536
 _MOST_CONTROLS = 0.02
 """More control characters than this share make a file binary; a page with a few stray NULs is still a page."""
 
-_NOT_TEXT = str.maketrans(dict.fromkeys((*range(9), *range(14, 32), 11, 65534, 65535), " "))
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+"""Control characters that stand in no text; each becomes a blank."""
 
 
 def decode(capture: Capture, most_bytes: int) -> str:
@@ -45,7 +46,7 @@ def decode(capture: Capture, most_bytes: int) -> str:
         raise BinaryInput(
             "neither text nor HTML", subject=capture.source, advice="save the page as HTML or copy its text"
         )
-    return _text(body, _header_charset(capture)).translate(_NOT_TEXT)
+    return _NOT_TEXT.sub(" ", _text(body, _header_charset(capture)))
 
 
 def _unpacked(capture: Capture, most_bytes: int) -> bytes:

@@ -6,7 +6,6 @@ Pure decisions over words; where a block stands is `sachstand.read.blocks`'s and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules
 from sachstand.model.document import Credit
@@ -24,12 +23,9 @@ def kind_of(text: str, rules: ReadingRules) -> BlockKind | None:
 
 def rule_of(text: str, rules: ReadingRules) -> BlockRule | None:
     """The first rule that knows this block."""
-    return _first(text, rules.rules) if len(text) <= LONGEST else None
-
-
-@lru_cache(maxsize=4096)
-def _first(text: str, rules: tuple[BlockRule, ...]) -> BlockRule | None:
-    return next((rule for rule in rules if rule.pattern.match(text)), None)
+    if len(text) > LONGEST:
+        return None
+    return next((rule for rule in rules.rules if rule.pattern.match(text)), None)
 
 
 def credits_in(lines: Iterable[str], rules: ReadingRules) -> tuple[Credit, ...]:

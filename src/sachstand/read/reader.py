@@ -98,7 +98,7 @@ def is_html(text: str) -> bool:
 
 def _visible(tree: LexborHTMLParser) -> str:
     """The words of the paragraphs, which tell the language better than menus do."""
-    words = " ".join(node.text(separator=" ") for node in tree.css("p")[:60])
+    words = " ".join(text for node in tree.css("p")[:80] if len(text := node.text()) > 80)
     if len(words) > 200:
         return words
     body = tree.body

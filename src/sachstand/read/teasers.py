@@ -41,9 +41,7 @@ def _text_under(blocks: Sequence[Block], position: int, taken: set[int]) -> str:
     below = blocks[position + 1] if position + 1 < len(blocks) else None
     if below is None or below.number in taken or below.is_heading or len(below.text) < _TEXT:
         return ""
-    same = below.place.parent == blocks[position].place.parent or (
-        below.place.link and below.place.link == blocks[position].url
-    )
+    same = below.parent == blocks[position].parent or (below.place.link and below.place.link == blocks[position].url)
     return below.text if same else ""
 
 

@@ -314,4 +314,9 @@ READING = ReadingRules(
     not_authors=re.compile(
         r"(?:von|by|text|foto|bild|redaktion|autor(?:in)?)\s*:?\s*$|.*\b(?:uhr|newsletter|abonnieren)\b", re.I
     ),
+    box_marks=re.compile(
+        r"(?<![a-z])(?:anzeige\w*|werbung|kommentare?|themen|mehr-?zum-?thema|weiterlesen|bildunterschrift|merkliste|"
+        r"autor(?:en)?-?(?:box|info|teaser)|empfehlung(?:en)?|verwandte?-?\w*|meistgelesen)(?![a-z])",
+        re.I,
+    ),
 )
