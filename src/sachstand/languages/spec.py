@@ -47,10 +47,10 @@ class ReadingRules:
 
     ``stamp`` finds a printed date with groups ``day``, ``month`` (a number or a name of ``months``, lower case),
     ``year`` and, where a clock time follows, ``hour``, ``minute`` and ``half`` (``p`` for p.m.). ``updated`` and
-    ``published`` match the label before a stamp. ``names`` joins several authors. ``agencies`` maps the codes and
-    names that agencies are credited by, lower case, to the name to show. ``credited`` finds, with group ``agency``,
-    the words that credit one for the text within a line. ``not_authors`` are words that stand where authors do.
-    ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's own).
+    ``published`` match the label before a stamp. ``names`` joins several authors; ``by`` is the label before one;
+    ``not_authors`` are words that stand where authors do. ``agencies`` maps the codes and names that agencies are
+    credited by, lower case, to the name to show; ``credited`` finds, with group ``agency``, the words that credit one
+    within a line. ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's).
     """
 
     rules: tuple[BlockRule, ...] = ()
@@ -63,6 +63,7 @@ class ReadingRules:
     credited: Pattern[str] | None = None
     not_authors: Pattern[str] | None = None
     box_marks: Pattern[str] | None = None
+    by: Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

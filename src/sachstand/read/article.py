@@ -56,9 +56,9 @@ def read_article(page: Page, head: Parts) -> Parts:
     lines = _extracted(tree)
     blocks = cut(tree.body, page.setting.language.reading) if tree.body is not None else []
     words = _Words(lines, "\n" + "\n".join(word_key(line) for line in lines) + "\n")
-    chosen = _chosen(blocks, words)
-    if chosen is None:
-        chosen = [_loose(number, line) for number, line in enumerate(lines)]
+    chosen = (
+        _chosen(blocks, words) or [_loose(number, line) for number, line in enumerate(lines)] or _paragraphs(blocks)
+    )
     return _parts(page, head, blocks, chosen)
 
 
@@ -71,6 +71,12 @@ def _extracted(tree: LexborHTMLParser) -> tuple[str, ...]:
     parts = (part for outer in body for part in (outer if outer.tag == "list" else (outer,)))
     lines = (" ".join("".join(part.itertext()).split()) for part in parts)
     return tuple(line for line in lines if line)
+
+
+def _paragraphs(blocks: Sequence[Block]) -> list[Block]:
+    """Where the extractor sees no report at all: the page's paragraphs outside of boxes, pictures and links."""
+    trusted = _Context(figure=True, box=True, frame=True)
+    return [block for block in blocks if block.tag == "p" and len(block.text) >= _PARAGRAPH and trusted.allows(block)]
 
 
 def _loose(number: int, line: str) -> Block:
@@ -219,7 +225,7 @@ def _without_loose_ends(kept: Sequence[Block], head: Parts) -> list[Block]:
     names = tuple(name for name in head.authors if " " in name)
     left = [
         block
-        for block, below in zip(kept, [*kept[1:], None], strict=True)
+        for block, below in zip(kept, [*kept[1:], None], strict=False)
         if not block.is_heading or (below is not None and not below.is_heading and below.number - block.number <= _NEAR)
     ]
     while left and len(left) > 1 and names and left[-1].text.startswith(names) and len(left[-1].text) < _BIOGRAPHY:

@@ -8,12 +8,16 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from selectolax.lexbor import LexborNode
+
+from sachstand.read.claims import short_lines, title_frame
 from sachstand.read.dates import page_dates
 from sachstand.read.dom import metas, text_of, word_key
+from sachstand.read.furniture import kind_of
 from sachstand.read.jsonld import types
 from sachstand.read.page import Page
 from sachstand.read.parts import Parts
-from sachstand.read.people import outlet_name, site_names, stated_names, writers
+from sachstand.read.people import byline_names, outlet_name, site_names, stated_names, writers
 from sachstand.read.titles import choose_title, printed_headings, strip_site
 
 _ARTICLE = re.compile(r"Article$|^Report$|Posting$")
@@ -30,7 +34,10 @@ def read_head(page: Page) -> Parts:
     sites = site_names(outlet, (meta.get("og:site:name"), *stated_names(article.get("publisher"))), url)
     title, node = choose_title(headings, [strip_site(stated, sites) for stated in _titles(page, article, meta)])
     published, modified = page_dates(page, article, meta, node)
-    people = writers(_authors(article, meta), page.setting.language.reading, outlet)
+    rules = page.setting.language.reading
+    people = writers(_authors(article, meta), rules, sites)
+    if not people.authors and people.agency is None:
+        people = writers(_bylines(page, node), rules, sites)
     return Parts(
         kind="article",
         entries=(),
@@ -91,9 +98,28 @@ def _titles(page: Page, article: Mapping[str, Any], meta: Mapping[str, str]) -> 
     yield text_of(page.tree.css_first("title"))
 
 
-def _authors(article: Mapping[str, Any], meta: Mapping[str, str]) -> Iterable[str]:
-    names = list(stated_names(article.get("author")))
+def _authors(article: Mapping[str, Any], meta: Mapping[str, str]) -> list[str]:
+    """What JSON-LD says, else the meta elements; an organisation that repeats the outlet is sorted out later."""
+    names = [name for name in stated_names(article.get("author")) if name.strip()]
     return names or [meta[name] for name in ("author", "article:author", "dc:creator") if name in meta]
+
+
+def _bylines(page: Page, title: LexborNode | None) -> list[str]:
+    """Elements marked as the author's, else printed bylines, around the title."""
+    frame = title_frame(title) or page.tree.body
+    if frame is None:
+        return []
+    marked = [text_of(node) for node in frame.css(_AUTHOR)[:_MOST_AUTHORS]]
+    rules = page.setting.language.reading
+    named = [rules.by.sub("", text) if rules.by and rules.by.match(text) else text for text in marked]
+    short = [text for text in named if 3 < len(text) <= _LONGEST_AUTHORS]
+    lines = (line for line in short_lines(frame) if kind_of(line, rules) == "byline")
+    return short[:1] or list(byline_names(lines, rules))[:1]
+
+
+_AUTHOR = '[rel="author"], [itemprop="author"], [class*="author" i], [class*="byline" i]'
+_MOST_AUTHORS = 4
+_LONGEST_AUTHORS = 80
 
 
 def _plain(text: str) -> str:

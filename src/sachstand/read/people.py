@@ -41,16 +41,17 @@ def stated_names(value: Any) -> Iterator[str]:
             waiting = [thing.get("name"), *waiting]
 
 
-def writers(names: Iterable[str], rules: ReadingRules, outlet: str | None) -> Writers:
+def writers(names: Iterable[str], rules: ReadingRules, sites: Iterable[str]) -> Writers:
     """Split joined names ("Max Muster und Eva Probe, dpa"), take agencies out, leave the outlet itself out."""
     authors: dict[str, None] = {}
+    outlets = {site.lower() for site in sites}
     agency: str | None = None
     for stated in names:
         for name in _split(stated, rules):
             known = rules.agencies.get(name.lower())
             if known:
                 agency = agency or known
-            elif _is_name(name, rules) and name.lower() != (outlet or "").lower():
+            elif _is_name(name, rules) and name.lower() not in outlets:
                 authors.setdefault(name)
     return Writers(tuple(authors), agency)
 
@@ -64,6 +65,14 @@ def _is_name(name: str, rules: ReadingRules) -> bool:
     if not name or len(name) > _LONGEST_NAME or _URL.search(name) or not any(char.isalpha() for char in name):
         return False
     return not (rules.not_authors and rules.not_authors.match(name))
+
+
+def byline_names(lines: Iterable[str], rules: ReadingRules) -> tuple[str, ...]:
+    """What stands behind "By" in bylines: names, and perhaps a place, which `writers` does not tell from a name."""
+    if rules.by is None:
+        return ()
+    found = ((rules.by.match(line), line) for line in lines)
+    return tuple(line[match.end() :] for match, line in found if match)
 
 
 def outlet_name(candidates: Iterable[str | None], url: str | None) -> str | None:

@@ -23,6 +23,7 @@ from sachstand.read.article import read_article
 from sachstand.read.assemble import assemble, fill
 from sachstand.read.decode import decode
 from sachstand.read.detect import detect_language
+from sachstand.read.guard import guard
 from sachstand.read.head import read_head
 from sachstand.read.jsonld import json_ld
 from sachstand.read.liveblog import read_liveblog
@@ -75,7 +76,7 @@ class PageReader:
         return read_plain(text, setting), setting.language
 
     def _html(self, html: str, capture: Capture) -> tuple[Parts, Language]:
-        tree = LexborHTMLParser(_BREAK.sub("<br> ", html))
+        tree = LexborHTMLParser(_BREAK.sub("<br> ", guard(html, capture.source)))
         root = tree.css_first("html")
         stated = root.attributes.get("lang") if root else None
         setting = self._setting(_visible(tree), stated, capture, capture.url)

@@ -319,4 +319,5 @@ READING = ReadingRules(
         r"autor(?:en)?-?(?:box|info|teaser)|empfehlung(?:en)?|verwandte?-?\w*|meistgelesen)(?![a-z])",
         re.I,
     ),
+    by=re.compile(r"(?:(?:Ein \w+ )?Von|Text|Autor(?:in)?|Autoren|Interview|Protokoll)\s*:?\s+", re.I),
 )

@@ -194,4 +194,5 @@ READING = ReadingRules(
         re.I,
     ),
     not_authors=re.compile(r"(?:by|photo|editor|staff)\s*:?\s*$", re.I),
+    by=re.compile(r"(?:Words |Written |Reporting )?By\s*:?\s+", re.I),
 )
