@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-import pytest
 from tests.publish import desk
 
 from sachstand.publish.check import CaptureTexts
-from sachstand.publish.chronology import Axis, Chronology, make_chronology
+from sachstand.publish.chronology import Chronology, make_chronology
 from sachstand.publish.lines import LineMaker
 
 
@@ -42,13 +39,6 @@ def test_the_axis_goes_from_the_first_bound_to_the_last() -> None:
     axis = chronology().axis
     assert axis is not None
     assert (axis.start.date().isoformat(), axis.end.date().isoformat()) == ("2023-03-01", "2024-06-26")
-
-
-def test_places_on_an_axis_of_ten_days() -> None:
-    start = desk.at("2024-06-01T00:00")
-    axis = Axis(start, start + timedelta(days=10))
-    assert axis.place(start + timedelta(days=5)) == pytest.approx(0.5)
-    assert Axis(start, start).place(start) == 0.5
 
 
 def test_a_denial_stands_beside_the_claim() -> None:

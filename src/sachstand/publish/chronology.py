@@ -9,52 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 from sachstand.model.event import Event
 from sachstand.model.mention import Figure
 from sachstand.model.story import Story
 from sachstand.model.text import fold_space
 from sachstand.model.when import When
+from sachstand.publish.axis import Axis, Bar, make_axis
 from sachstand.publish.contents import Contents
 from sachstand.publish.lines import Line, LineMaker, Withheld
 from sachstand.publish.ticker import latest_of
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Where an event lies on the story's axis, as parts of its length from 0 to 1.
-
-    ``days`` are the single days that are left, each with its two ends; empty where the whole bar is meant.
-    """
-
-    start: float
-    end: float
-    days: tuple[tuple[float, float], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The time that a story covers: from the earliest bound of a dated event to the latest."""
-
-    start: datetime
-    end: datetime
-
-    def place(self, instant: datetime) -> float:
-        """Where an instant lies, 0 at the start and 1 at the end; in the middle of an axis without length."""
-        length = (self.end - self.start).total_seconds()
-        return (instant - self.start).total_seconds() / length if length else 0.5
-
-    def bar(self, when: When) -> Bar | None:
-        """The bar of a time with two bounds."""
-        if when.earliest is None or when.latest is None:
-            return None
-        zone = when.earliest.tzinfo
-        days = tuple(
-            (self.place(datetime.combine(day, time.min, zone)), self.place(datetime.combine(day, time.max, zone)))
-            for day in when.days
-        )
-        return Bar(self.place(when.earliest), self.place(when.latest), days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +34,8 @@ class Rival:
 class Happening:
     """One event: the line that stands for it, what others say, denials beside it, rival figures side by side.
 
-    ``by`` is when the first report had told it, for events without a date. ``others`` have other words than ``line``;
-    ``copies`` counts further reports with words that are shown already.
+    ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so.
+    ``others`` have other words than ``line``; ``copies`` counts further reports with words that are shown already.
     """
 
     event_id: str
@@ -105,7 +70,7 @@ class Chronology:
 def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chronology:
     """Arrange the events of a story by the time at which they happened."""
     events = [contents.events[name] for name in story.events if name in contents.events]
-    axis = _axis(events)
+    axis = make_axis(event.when for event in events)
     happenings: list[Happening] = []
     withheld: list[Withheld] = []
     for event in events:
@@ -122,19 +87,11 @@ def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chron
     )
 
 
-def _axis(events: Iterable[Event]) -> Axis | None:
-    bounds = [
-        (event.when.earliest, event.when.latest)
-        for event in events
-        if event.when and event.when.earliest and event.when.latest
-    ]
-    return Axis(min(first for first, _ in bounds), max(last for _, last in bounds)) if bounds else None
-
-
 def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: Axis | None) -> Happening:
     distinct = _distinct(lines)
     first, *rest = distinct
-    told = [known for line in lines if (known := latest_of(line.reported))]
+    bounds = [line.reported.when.latest for line in lines if line.reported.when]
+    bounds.append(event.when.latest if event.when else None)
     return Happening(
         event_id=event.id,
         when=event.when,
@@ -144,7 +101,7 @@ def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: 
         rivals=_rivals((line for line in distinct if not line.superseded), contents),
         copies=sum(not line.superseded for line in lines) - sum(not line.superseded for line in distinct),
         origins=len(event.origins),
-        by=min(told, default=None),
+        by=min((bound for bound in bounds if bound is not None), default=None),
         contradiction=event.contradiction,
         bar=axis.bar(event.when) if axis and event.when else None,
     )

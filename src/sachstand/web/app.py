@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 from sachstand.errors import RecordError
 from sachstand.publish.contents import Captures
 from sachstand.store.roles import Views
+from sachstand.web.api import routes_of
 from sachstand.web.dates import Renderer, plain
 from sachstand.web.guard import Guard
 from sachstand.web.pages import views_of
@@ -35,7 +36,7 @@ def create_app(
     static = StaticFiles(directory=str(files("sachstand.web") / "static"))
     problems = Problems(pages)
     return Starlette(
-        routes=[*routes, Mount("/static", static)],
+        routes=[*routes, *routes_of(record, pages.settings), Mount("/static", static)],
         middleware=[Middleware(Guard)],
         exception_handlers={HTTPException: problems.http, RecordError: problems.record, Exception: problems.other},
     )

@@ -40,6 +40,10 @@ class Dates:
         """The time of day alone."""
         return self._as("clock", instant)
 
+    def short_day(self, instant: datetime) -> str:
+        """The day, short."""
+        return self._as("short_day", instant)
+
     def month(self, instant: datetime) -> str:
         """Month and year, short."""
         return self._as("month", instant)

@@ -17,13 +17,12 @@ from sachstand.publish.chronology import Chronology, make_chronology
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.ticker import Post, Ticker, make_ticker
-from sachstand.web.axis import shapes_of, ticks_of
 from sachstand.web.dates import Dates
+from sachstand.web.drawing import shapes_of, ticks_of
 from sachstand.web.listing import search, stories_of
 from sachstand.web.record import Record
 from sachstand.web.render import Pages
-
-LONGEST_QUESTION = 200
+from sachstand.web.settings import LONGEST_QUESTION
 
 View = Callable[[Request], Response]
 

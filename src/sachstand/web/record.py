@@ -12,6 +12,7 @@ from sachstand.model.mention import Mention
 from sachstand.model.story import Story
 from sachstand.publish.check import CaptureTexts
 from sachstand.publish.contents import Captures, Contents
+from sachstand.publish.lines import Line
 from sachstand.store.roles import Views
 
 
@@ -57,6 +58,10 @@ class Record:
     def stand(self) -> datetime | None:
         """When the newest capture was got: the record stands as of then."""
         return max((note.captured for note in self.views.captures.all()), default=None)
+
+    def documents_of(self, line: Line) -> Contents:
+        """The document of a line alone."""
+        return Contents(self.views.documents.many([line.document_id]))
 
     def contents_of(self, events: Iterable[Event], *stories: Story) -> Contents:
         """Events with their mentions, documents and inferred dates, and the documents that head the stories."""

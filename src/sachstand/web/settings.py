@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from zoneinfo import ZoneInfo
 
+LONGEST_QUESTION = 200
+"""Of a search, in code points; the rest is not looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
