@@ -195,8 +195,9 @@ class SpeechVerb:
     """A verb that reports speech, thought or writing.
 
     ``lemma`` is its base form ("mitteilen"), ``particle`` the part that may stand apart from it ("mit").
-    ``takes`` is a set of letters: ``c`` a subordinate clause, ``v`` a main clause or direct speech, also set before it,
-    ``z`` an infinitive clause, ``q`` quoted words in its own clause, ``r`` an object alone (reported speech).
+    ``takes`` is a set of letters: ``c`` a subordinate clause, ``v`` direct speech or a reported main clause, also
+    set before the verb, ``m`` a main clause in the indicative behind it,
+    ``i`` no subject ("hieß es"), ``z`` an infinitive clause, ``q`` quoted words in its own clause, ``r`` an object alone (reported speech).
     ``needs``, where not empty, names words of which one must stand in its clause.
     """
 
@@ -219,11 +220,12 @@ class SourcePhrase:
     """A phrase that names a source without a verb: "laut", "nach Angaben", "zufolge", "according to".
 
     ``words`` open it, or close it when ``postposed``. ``nouns``, where not empty, are lemmas of which one must
-    stand in what follows ("nach" alone names no source, "nach Angaben" does).
+    stand in what follows ("nach" alone names no source, "nach Angaben" does); ``compounds`` are endings that do as well.
     """
 
     words: tuple[str, ...]
     nouns: frozenset[str] = frozenset()
+    compounds: tuple[str, ...] = ()
     postposed: bool = False
     medium: str | None = None
 
@@ -246,6 +248,8 @@ class QuoteRules:
     """Those of them that make a passive: its subject is not the speaker."""
     citing: frozenset[str] = frozenset()
     """Lemmas of verbs whose passive has the speaker as subject ("wird … zitiert")."""
+    intents: frozenset[str] = frozenset()
+    """Lemmas of modals under which a verb of saying reports nothing ("will … fordern")."""
     agents: frozenset[str] = frozenset()
     """Prepositions before the doer in a passive ("von", "by")."""
     places: frozenset[str] = frozenset()
@@ -258,6 +262,8 @@ class QuoteRules:
     """Endings of adjectives that go on a noun phrase without an article ("Berichte britischer Blätter")."""
     objects: frozenset[str] = frozenset()
     """Words that open no subject ("dem", "einen", "ihm")."""
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that behind a finite verb are its subject ("bezeichnete *er*")."""
     no_speakers: frozenset[str] = frozenset()
     """Pronouns that name nobody ("es", "das")."""
     genitives: frozenset[str] = frozenset()
@@ -271,7 +277,12 @@ class QuoteRules:
     as_told: frozenset[str] = frozenset()
     """Openers of a frame clause ("wie … mitteilte")."""
     hence: Mapping[str, str] = field(default_factory=dict)
-    """Single words that carry a source on ("demnach")."""
+    """Single words that carry a source on; "clause" when they open a clause ("wonach"), "hearsay" when their verb must
+    have the form of reported speech ("danach"), else "" ("demnach")."""
+    back: frozenset[str] = frozenset()
+    """Pronouns that stand for the sentence before ("*Das* meldete die Agentur")."""
+    out_of: frozenset[str] = frozenset()
+    """Prepositions before what something is learnt from ("geht *aus* dem Bericht hervor")."""
     saying_nouns: frozenset[str] = frozenset()
     """Lemmas of nouns that govern a reported clause ("die Behauptung, er habe …")."""
     first_person: frozenset[str] = frozenset()

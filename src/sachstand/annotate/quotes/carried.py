@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
-from sachstand.annotate.quotes.indirect import Reading, fragment_before, shared_subject
-from sachstand.annotate.quotes.speakers import Range, subject
+from sachstand.annotate.quotes.indirect import Reading, fragment_before, passive_source, shared_subject
+from sachstand.annotate.quotes.speakers import Range, apposition_end, nominal_after, nominal_end, subject
 from sachstand.model.text import Span
 
 
@@ -76,3 +76,34 @@ def _is_reported(reading: Reading, clause: Clause) -> bool:
 def carried(reading: Reading, speaker: tuple[Span, ...], medium: str | None) -> Found:
     """The whole sentence as speech of ``speaker``."""
     return Found("indirect_free_indirect", ((0, len(reading.unit.words)),), "carried", speaker, (), (), medium)
+
+
+def refers_back(reading: Reading) -> Found | None:
+    """The frame of a sentence that says whose word the sentence before is: "Das meldete die Agentur.".
+
+    The part found is the pronoun alone; the sentence before is added by `sachstand.annotate.quotes.finder`.
+    """
+    words, rules = reading.unit.words, reading.rules
+    clause = reading.clauses[0] if reading.clauses else None
+    if clause is None or clause.kind != "main" or clause.finite != 1 or words[0].low not in rules.back:
+        return None
+    cue = reading.cues[0]
+    if cue is None or not {"c", "v"} & set(cue.takes):
+        return None
+    end = apposition_end(words, clause.last, rules)
+    if cue.passive:
+        who = passive_source(reading, clause)
+    else:
+        who = _learnt_from(reading, clause) or nominal_after(words, clause.finite, clause.last, rules, skip=1)
+    if who is None:
+        return None
+    return Found("indirect", ((0, 1),), "back", reading.speaker(who), cue.words, ((1, end),), cue.medium)
+
+
+def _learnt_from(reading: Reading, clause: Clause) -> Range | None:
+    """The source of "geht *aus einem Bericht* hervor"."""
+    words = reading.unit.words
+    at = clause.first + 2
+    if at >= clause.last or words[at].low not in reading.rules.out_of:
+        return None
+    return at + 1, nominal_end(words, at + 1, clause.last, reading.rules)

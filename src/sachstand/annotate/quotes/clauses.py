@@ -92,7 +92,7 @@ def _starts_joined(words: tuple[Word, ...], index: int, first: int) -> bool:
     """Whether "und" at ``index`` opens a clause with its own finite verb ("… und fügte hinzu")."""
     if words[index].kind != "conjunction" or index == first or words[index].bracketed:
         return False
-    if not any(word.kind == "finite" for word in words[first:index][-60:]):
+    if not any(word.kind == "finite" for word in words[max(first, index - 60) : index]):
         return False
     for word in words[index + 1 : index + 4]:
         if word.kind == "finite":
@@ -117,10 +117,26 @@ def _add(clauses: list[Clause], words: tuple[Word, ...], first: int, last: int, 
     if joined and start + 1 < last:
         start += 1
     finites = [i for i in range(start, last) if words[i].kind == "finite" and not words[i].bracketed]
+    if not finites:
+        finites = _plural_verb(words, start, last, before)
     kind = _kind(words, start, last, finites)
     finite = (finites[-1] if kind in ("subordinate", "relative") else finites[0]) if finites else None
     verb_first = finite is not None and finite == start
     clauses.append(Clause(first, last, kind, words[start].low, finite, verb_first, joined, before, after))
+
+
+def _plural_verb(words: tuple[Word, ...], start: int, last: int, before: str) -> list[int]:
+    """The finite verb of a clause whose tagger took it for an infinitive: "dass sie kommen", "Die Forscher vermuten"."""
+    opened = words[start].kind in SUBORDINATE or (words[start].kind == "preposition" and words[start + 1 : start + 2] and words[start + 1].kind == "relative")
+    if opened:
+        end = words[last - 1]
+        free = last - start > 1 and words[last - 2].kind != "to"
+        return [last - 1] if free and end.kind in ("infinitive", "participle") else []
+    if before in ("", "stop", "semicolon", "colon") and words[start].kind in ("article", "noun", "name", "adjective", "pronoun", "number"):
+        verb = next((i for i in range(start, last) if words[i].kind == "infinitive"), None)
+        if verb is not None and verb > start and words[verb - 1].kind in ("noun", "name", "pronoun") and words[verb].text.islower():
+            return [verb]
+    return []
 
 
 def _kind(words: tuple[Word, ...], start: int, last: int, finites: list[int]) -> str:
@@ -131,6 +147,8 @@ def _kind(words: tuple[Word, ...], start: int, last: int, finites: list[int]) ->
     if finites:
         led = opener.kind in SUBORDINATE or (opener.kind in ("adverb", "preposition") and following.kind in SUBORDINATE)
         return "subordinate" if led else "main"
+    if opener.kind == "subordinator":
+        return "subordinate"
     if opener.kind == "infinitive_opener" or any(
         words[i].kind == "to_infinitive"
         or (words[i].kind == "to" and i + 1 < last and words[i + 1].kind == "infinitive")

@@ -18,6 +18,8 @@ class Cue:
     takes: str
     medium: str | None
     passive: bool
+    impersonal: bool = False
+    """Whether nobody is its subject: "hieß es"."""
     citing: bool = False
     """Whether its passive has the speaker as subject: "der Minister wird zitiert"."""
 
@@ -34,39 +36,57 @@ class Lexicon:
                 self._by_stem.setdefault((verb.particle, verb.lemma.removeprefix(verb.particle)), []).append(verb)
         self._passives = rules.passives
         self._citing = rules.citing
+        self._intents = rules.intents
         self._auxiliaries = rules.auxiliaries
 
     def find(self, words: Sequence[Word], clause: Clause) -> Cue | None:
         """The cue of ``clause``; ``None`` when its verb is no verb of saying."""
         if clause.finite is None:
             return None
-        finite = words[clause.finite]
-        inner = range(clause.first, clause.last)
-        head, passive = clause.finite, False
-        if finite.lemma in self._auxiliaries:
-            rest = [
-                i
-                for i in inner
-                if words[i].kind in ("participle", "infinitive") and i != clause.finite and not words[i].bracketed
-            ]
-            spoken = [i for i in rest if words[i].lemma in self._by_lemma]
-            if spoken:
-                head = spoken[0]
-                passive = finite.lemma in self._passives or any(
-                    words[i].lemma in self._passives for i in rest if i != head
-                )
-        particle = next((i for i in reversed(inner) if words[i].kind == "particle"), None)
-        verbs = self._verbs(words[head].lemma, None if particle is None else words[particle].low)
+        head, passive = self._head(words, clause, clause.finite)
+        particle = self._particle(words, clause, head)
         present = _present(words, clause)
-        takes = "".join(verb.takes for verb in verbs if not verb.needs or verb.needs & present)
+        low = None if particle is None else words[particle].low
+        verbs = [verb for verb in self._verbs(words[head].lemma, low) if not verb.needs or verb.needs & present]
+        takes = "".join(verb.takes for verb in verbs)
+        if words[clause.finite].lemma in self._intents and head != clause.finite:
+            takes = ""  # "will … fordern" says nothing yet
         if not takes:
             return None
-        medium = next((verb.medium for verb in verbs if not verb.needs or verb.needs & present), None)
-        apart = (
-            particle is not None and head == clause.finite and (words[particle].low, words[head].lemma) in self._by_stem
-        )
+        apart = particle is not None and (low, words[head].lemma) in self._by_stem
         parts = {clause.finite, head} | ({particle} if apart and particle is not None else set())
-        return Cue(tuple(sorted(parts)), takes, medium, passive, words[head].lemma in self._citing)
+        impersonal, citing = "i" in takes, words[head].lemma in self._citing
+        return Cue(tuple(sorted(parts)), takes, verbs[0].medium, passive, impersonal, citing)
+
+    def _head(self, words: Sequence[Word], clause: Clause, finite: int) -> tuple[int, bool]:
+        """The verb that carries the meaning ("hat … *gesagt*"), and whether the clause is passive."""
+        if words[finite].lemma not in self._auxiliaries:
+            return finite, False
+        rest = [
+            i
+            for i in range(clause.first, clause.last)
+            if words[i].kind in ("participle", "infinitive") and i != finite and not words[i].bracketed
+        ]
+        head = next((i for i in rest if words[i].lemma in self._by_lemma or self._apart(words, i)), None)
+        if head is None:
+            return finite, False
+        passive = words[finite].lemma in self._passives or any(words[i].lemma in self._passives for i in rest if i != head)
+        return head, passive
+
+    def _apart(self, words: Sequence[Word], index: int) -> bool:
+        """Whether the word before makes a separable verb with it: "bekannt gegeben"."""
+        return index > 0 and (words[index - 1].low, words[index].lemma) in self._by_stem
+
+    def _particle(self, words: Sequence[Word], clause: Clause, head: int) -> int | None:
+        if head != clause.finite and self._apart(words, head):
+            return head - 1
+        for index in range(clause.last - 1, clause.first - 1, -1):
+            if words[index].kind == "particle":
+                return index
+        last = clause.last - 1
+        if head == clause.finite and last > head and (words[last].low, words[head].lemma) in self._by_stem:
+            return last
+        return None
 
     def _verbs(self, lemma: str, particle: str | None) -> Sequence[SpeechVerb]:
         if particle is not None:

@@ -90,7 +90,7 @@ def _frame_behind(reading: Reading, at: int) -> Said | None:
             reading.speaker(who), (clause.first, *cue.words), (_frame(reading, at + 1),), cue.medium, "direct_as_told"
         )
     if clause.kind == "main" and cue is not None and clause.finite is not None and not clause.joined:
-        if clause.verb_first and (cue.citing or not cue.passive):
+        if clause.verb_first and not cue.impersonal and (cue.citing or not cue.passive):
             speaker = reading.speaker(nominal_after(words, clause.finite, clause.last, reading.rules, skip=1))
         else:
             speaker = speaker_of(reading, at + 1)
@@ -126,7 +126,7 @@ def _frame_ahead(reading: Reading, at: int) -> Said | None:
 def speaker_of(reading: Reading, index: int) -> tuple[Span, ...]:
     """Who speaks in the cue clause at ``index``; of a passive, whom it is by, if the verb is not one of citing."""
     cue, clause = reading.cues[index], reading.clauses[index]
-    if cue is not None and cue.passive and not cue.citing:
+    if cue is not None and (cue.impersonal or (cue.passive and not cue.citing)):
         return reading.speaker(passive_source(reading, clause))
     return reading.speaker(shared_or_own_subject(reading, index))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sachstand.annotate.quotes.carried import carried, carries_on, find_reported
+from sachstand.annotate.quotes.carried import carried, carries_on, find_reported, refers_back
 from sachstand.annotate.quotes.clauses import split_clauses
 from sachstand.annotate.quotes.cues import Lexicon
 from sachstand.annotate.quotes.direct import Said, find_direct
@@ -24,11 +24,16 @@ REACH = 1
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Who spoke last (``said``), in which paragraph, and how many sentences without speech have passed since."""
+    """Who spoke last (``said``), in which paragraph, and how many sentences without speech have passed since.
+
+    ``before`` is the last sentence, and ``free`` whether nothing in it was said by anybody.
+    """
 
     said: Said | None = None
     paragraph: int = -1
     silent: int = 0
+    before: Span | None = None
+    free: bool = False
 
 
 def find_quotations(
@@ -51,18 +56,22 @@ def find_quotations(
 
 def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: str) -> Memory:
     unit = reading.unit
-    framed = _framed(reading)
-    reported = find_reported(reading, framed)
-    others: tuple[Found, ...] = (*framed, *reported)
+    back = refers_back(reading) if memory.free else None
+    framed = _framed(reading) if back is None else (back,)
+    others: tuple[Found, ...] = (*framed, *find_reported(reading, framed))
     near = memory.said is not None and unit.paragraph - memory.paragraph <= 2 * REACH and memory.silent <= 1
-    if not others and near and memory.said is not None and carries_on(reading):
+    if back is not None and memory.before is not None:
+        one = to_quotation(unit, back, code)
+        quotations.append(replace(one, spans=(memory.before, *one.spans)))
+    elif not others and near and memory.said is not None and carries_on(reading):
         others = (carried(reading, memory.said.speaker, memory.said.medium),)
         _carry(quotations, to_quotation(unit, others[0], code), unit)
     else:
         quotations.extend(to_quotation(unit, one, code) for one in others)
     direct = find_direct(reading, others, memory.said if near else None, code)
     quotations.extend(direct)
-    return _remember(unit, others, direct, memory)
+    following = _remember(unit, others, direct, memory)
+    return replace(following, before=unit.span, free=not others and not direct)
 
 
 def _framed(reading: Reading) -> tuple[Found, ...]:

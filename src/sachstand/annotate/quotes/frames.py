@@ -5,6 +5,7 @@ The speech is the clause or sentence around the phrase.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.indirect import Reading
 from sachstand.annotate.quotes.speakers import HEADS, NOMINAL, Range, apposition_end, nominal_end
+from sachstand.annotate.quotes.view import Word
 from sachstand.languages.spec import SourcePhrase
 
 
@@ -42,15 +44,28 @@ def find_phrases(reading: Reading) -> tuple[Found, ...]:
 
 def _phrases(reading: Reading) -> Iterator[Phrase]:
     words = reading.unit.words
-    if words and words[0].low in reading.rules.hence:
-        yield Phrase((0, 1), (0,), (0, 1), None)
     for index, word in enumerate(words):
+        if word.low in reading.rules.hence and _carries_source(reading, index):
+            yield Phrase((index, index + 1), (index,), (index, index + 1), None)
+            continue
         for rule in reading.rules.phrases:
             if word.low == rule.words[0] and not word.bracketed and _matches(reading, index, rule):
                 phrase = _before(reading, index, rule) if rule.postposed else _behind(reading, index, rule)
                 if phrase is not None:
                     yield phrase
                     break
+
+
+def _carries_source(reading: Reading, index: int) -> bool:
+    """Whether "demnach" or "wonach" goes on with a source; "danach" mostly means "afterwards"."""
+    clause = _clause_at(reading, index)
+    sense = reading.rules.hence[reading.unit.words[index].low]
+    if clause is None or sense == "clause":
+        return clause is not None and clause.first == index
+    if sense == "":
+        return True
+    finite = None if clause.finite is None else reading.unit.words[clause.finite]
+    return finite is not None and index == 0 and (finite.subjunctive or finite.lemma in reading.rules.hearsay)
 
 
 def _matches(reading: Reading, index: int, rule: SourcePhrase) -> bool:
@@ -65,12 +80,14 @@ def _behind(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
     clause = _clause_at(reading, index)
     if clause is None:
         return None
+    if first < clause.last and words[first].kind == "relative" and clause.first == index:
+        return Phrase((index, first + 1), tuple(range(index, first)), (first, first + 1), rule.medium)
     last = nominal_end(words, first, min(clause.last, first + 40), reading.rules)
     if last <= first or not any(words[i].kind in HEADS or words[i].kind == "pronoun" for i in range(first, last)):
         if first >= clause.last or words[first].kind != "pronoun" or rule.nouns:
             return None
         last = first + 1
-    if rule.nouns and not any(words[i].lemma in rule.nouns for i in range(first, min(last, first + 6))):
+    if rule.nouns and not _is_saying(words, first, last, rule):
         return None
     if clause.first == index and clause.finite is not None and clause.kind == "main" and last < clause.finite:
         last = _up_to_verb(reading, last, clause.finite)
@@ -99,17 +116,31 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
             break
     if first == index or not any(words[i].kind in HEADS for i in range(first, index)):
         return None
-    if rule.nouns and not any(words[i].lemma in rule.nouns for i in range(first, index)):
+    if rule.nouns and not _is_saying(words, first, index, rule):
         return None
+    if clause is not None and index - clause.first <= 12 and not _verb_between(reading, clause.first, index):
+        first = clause.first
     last = index + len(rule.words)
     return Phrase((first, last), tuple(range(index, last)), (first, index), rule.medium)
 
 
+def _is_saying(words: tuple[Word, ...], first: int, last: int, rule: SourcePhrase) -> bool:
+    """Whether the first noun is one of the rule's, or a compound of one ("UNHCR-Angaben", "Medienberichten")."""
+    head = next((i for i in range(first, last) if words[i].kind in HEADS and not words[i].bracketed), None)
+    if head is None:
+        return False
+    lemma = words[head].lemma
+    return lemma in rule.nouns or lemma.endswith(rule.compounds) or words[head].low.endswith(rule.compounds)
+
+
+def _verb_between(reading: Reading, first: int, last: int) -> bool:
+    kinds = ("finite", "conjunction", "subordinator", "pronoun", "adverb")
+    return any(reading.unit.words[i].kind in kinds for i in range(first, last))
+
+
 def _clause_at(reading: Reading, index: int) -> Clause | None:
-    for clause in reading.clauses:
-        if clause.first <= index < clause.last:
-            return clause
-    return None
+    at = bisect_right(reading.clauses, index, key=lambda clause: clause.first) - 1
+    return reading.clauses[at] if at >= 0 and index < reading.clauses[at].last else None
 
 
 def _speech(reading: Reading, phrase: Phrase) -> tuple[Range, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.cues import Cue, Lexicon
 from sachstand.annotate.quotes.found import Found, span_of
-from sachstand.annotate.quotes.speakers import Range, apposition_end, nominal_after, nominal_end, subject
+from sachstand.annotate.quotes.speakers import NOMINAL, Range, apposition_end, nominal_after, nominal_end, subject
 from sachstand.annotate.quotes.view import Unit
 from sachstand.languages.spec import QuoteRules
 from sachstand.model.text import Span
@@ -34,11 +34,14 @@ class Reading:
 
     def speaker(self, found: Range | None) -> tuple[Span, ...]:
         """The spans of a speaker."""
-        return () if found is None else (span_of(self.unit, found),)
+        return () if found is None or found[0] >= found[1] else (span_of(self.unit, found),)
 
     def subjunctive(self, clause: Clause) -> bool:
         """Whether the clause's verb has the form of reported speech."""
-        return clause.finite is not None and self.unit.words[clause.finite].subjunctive
+        if clause.finite is None:
+            return False
+        word = self.unit.words[clause.finite]
+        return word.subjunctive or (word.open_mood and word.lemma in self.rules.hearsay)
 
 
 def find_indirect(reading: Reading) -> tuple[Found, ...]:
@@ -63,7 +66,7 @@ def _at(reading: Reading, index: int, start: int, found: Sequence[Found]) -> tup
         return _around(reading, index, start, told)
     if cue is None:
         return _noun_frame(reading, index)
-    return _ahead(reading, index, cue, found) if clause.kind == "main" else (None, index)
+    return _ahead(reading, index, cue, found) if clause.kind in ("main", "subordinate", "relative") else (None, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,18 @@ def _told(reading: Reading, index: int, start: int) -> Frame | None:
     clause, cue = reading.clauses[index], reading.cues[index]
     words, rules = reading.unit.words, reading.rules
     if clause.kind == "fragment" and clause.opener in rules.so:
-        return Frame("so", (clause.first,), nominal_after(words, clause.first, clause.last, rules, skip=1))
+        speaker = nominal_after(words, clause.first, clause.last, rules, skip=1)
+        return None if speaker is None or index == start else Frame("so", (clause.first,), speaker)
     if cue is None or "v" not in cue.takes:
         return None
     if clause.kind == "subordinate" and clause.opener in rules.as_told:
-        speaker = None if cue.passive else subject(words, clause, rules)
+        speaker = passive_source(reading, clause) if cue.passive or cue.impersonal else subject(words, clause, rules)
         return Frame("as_told", (clause.first, *cue.words), speaker, cue.medium)
     if clause.kind == "main" and _is_behind(reading, index, start):
-        return Frame("behind", cue.words, nominal_after(words, _finite(clause), clause.last, rules, skip=1), cue.medium)
+        speaker = nominal_after(words, _finite(clause), clause.last, rules, skip=1)
+        if cue.impersonal:
+            speaker = passive_source(reading, clause)
+        return Frame("behind", cue.words, speaker, cue.medium)
     return None
 
 
@@ -99,7 +106,13 @@ def _finite(clause: Clause) -> int:
 def _is_behind(reading: Reading, index: int, start: int) -> bool:
     """Whether the cue clause follows what it frames: verb first, behind a clause that needs no further verb."""
     clause, cue = reading.clauses[index], reading.cues[index]
-    if cue is None or "v" not in cue.takes or not clause.verb_first or clause.joined or index == start:
+    if cue is None or "v" not in cue.takes or clause.joined or index == start:
+        return False
+    if not (clause.verb_first or (clause.opener in reading.rules.so and clause.finite == clause.first + 1)):
+        return False
+    if cue.passive and not cue.citing:
+        return False
+    if not _names_somebody(reading, clause):
         return False
     prior = reading.clauses[start:index]
     if any(one.kind in ("main", "quote") for one in prior):
@@ -107,6 +120,14 @@ def _is_behind(reading: Reading, index: int, start: int) -> bool:
     if prior[0].kind == "subordinate":
         return prior[0].opener in reading.rules.complementizers
     return _goes_on_after(reading, index)
+
+
+def _names_somebody(reading: Reading, clause: Clause) -> bool:
+    """Whether a subject follows the verb: "…, befürchtet aber weitere Tote" shares that of the clause before."""
+    words, after = reading.unit.words, _finite(clause) + 1
+    if after >= clause.last:
+        return False
+    return words[after].kind in (*NOMINAL, "pronoun", "reflexive", "adverb", "preposition") and words[after].low not in reading.rules.objects
 
 
 def _goes_on_after(reading: Reading, index: int) -> bool:
@@ -178,7 +199,7 @@ def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tu
 
 def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tuple[Span, ...]:
     clause = reading.clauses[index]
-    if cue.passive:
+    if cue.impersonal or (cue.passive and not cue.citing):
         return reading.speaker(passive_source(reading, clause))
     if clause.joined and clause.verb_first:
         earlier = shared_subject(reading, index)
@@ -191,7 +212,7 @@ def passive_source(reading: Reading, clause: Clause) -> Range | None:
     words, rules = reading.unit.words, reading.rules
     for index in range(clause.first, clause.last):
         low = words[index].low
-        if low not in rules.agents and low not in rules.places:
+        if (low not in rules.agents and low not in rules.places) or words[index].bracketed:
             continue
         end = nominal_end(words, index + 1, clause.last, rules)
         lemmas = {words[i].lemma for i in range(index + 1, min(end, index + 5))}
@@ -249,14 +270,19 @@ def _governed(reading: Reading, at: int, takes: str) -> bool:
     opener = reading.unit.words[clause.first]
     if clause.kind == "subordinate":
         asked = clause.opener in reading.rules.complementizers or opener.kind == "question"
+        asked = asked and clause.opener not in reading.rules.hence
         return ("c" in takes and asked) or ("v" in takes and _subjunctive_follows(reading, at))
     if clause.kind == "infinitive":
-        return "z" in takes
+        return "z" in takes and opener.kind != "infinitive_opener"
     if clause.kind != "main" or clause.joined or not ("v" in takes or "c" in takes):
         return False
     if reading.subjunctive(clause):
         return not clause.verb_first or clause.before == "colon"
-    return "v" in takes and not clause.verb_first
+    return "m" in takes and not clause.verb_first and not _verb_last(clause)
+
+
+def _verb_last(clause: Clause) -> bool:
+    return clause.finite is not None and clause.finite == clause.last - 1 and clause.finite - clause.first > 3
 
 
 def _subjunctive_follows(reading: Reading, at: int) -> bool:

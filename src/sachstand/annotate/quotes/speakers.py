@@ -13,6 +13,7 @@ from sachstand.languages.spec import QuoteRules
 
 NOMINAL = frozenset({"article", "adjective", "number", "noun", "name"})
 HEADS = frozenset({"noun", "name"})
+IN_APPOSITION = NOMINAL | {"preposition", "conjunction", "adverb", "participle"}
 LONGEST = 40
 """Words that a name with its titles and appositions may take."""
 
@@ -23,6 +24,12 @@ def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before:
     """The subject of ``clause``: in front of its finite verb, else behind it, else the fragment ``before`` it."""
     if clause.finite is None:
         return None
+    after = clause.finite + 1
+    if after < clause.last and words[after].low in rules.subjects:
+        return after, after + 1
+    if clause.kind == "relative":
+        first = words[clause.first]
+        return None if first.kind != "relative" or first.low in rules.objects else (clause.first, clause.first + 1)
     front = _front(words, clause.first, clause.finite, rules)
     if front is not None and clause.kind == "main":
         return front
@@ -122,7 +129,7 @@ def _follows(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -
     """Whether the word behind a noun goes on with its phrase: a genitive, a close preposition, another noun."""
     word = words[index]
     if word.kind in ("article", "adjective", "number"):
-        return _goes_on(words, index, limit, rules)
+        return words[index - 1].kind != "name" and _goes_on(words, index, limit, rules)
     return (word.low in rules.attaching or word.kind == "conjunction") and _has_head(words, index + 1, limit)
 
 
@@ -138,8 +145,10 @@ def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
     if end >= len(words) or words[end].kind != "comma" or end + 1 >= len(words):
         return end
     first = end + 1
-    if words[first].kind not in NOMINAL:
+    if words[first].kind not in NOMINAL or words[first].kind == "adjective":
         return end
-    last = nominal_end(words, first, min(len(words), first + 20), rules)
+    last = first
+    while last < min(len(words), first + 20) and (words[last].kind in IN_APPOSITION or words[last].bracketed):
+        last += 1
     closed = last == len(words) or words[last].kind in ("comma", "stop", "colon")
     return last if closed and last > first else end

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sachstand.annotate.quotes.marks import MARK
 from sachstand.languages.spec import QuoteRules
@@ -46,6 +46,8 @@ class Word:
     kind: str
     tag: str = ""
     subjunctive: bool = False
+    open_mood: bool = False
+    """Whether its form leaves open if it is that of reported speech: "sollten"."""
     bracketed: bool = False
 
 
@@ -96,11 +98,14 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
     surface = text[start:end]
     low, tag = surface.lower(), token.tag.replace("(", "").replace(")", "")
     kind = rules.forms.get(low) or PUNCTUATION.get(surface) or rules.kinds.get(tag, "other")
+    if kind == "stop" and text[end : end + 1].isalnum():
+        kind = "name"  # "example.org"
     if surface in "()[]":
         kind = "bracket"
     lemma = token.lemma.lower()
     subjunctive = kind == "finite" and token.form.mood in ("subjunctive", "conditional")
-    return Word(start, end, surface, low, lemma, kind, tag, subjunctive)
+    open_mood = kind == "finite" and token.form.mood is None and token.form.tense == "past"
+    return Word(start, end, surface, low, lemma, kind, tag, subjunctive, open_mood)
 
 
 def _outermost(pairs: Sequence[Span]) -> list[Span]:
@@ -158,9 +163,7 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span], text: str) -> list[Wor
         depth = max(0, depth + (word.text in "([") - (word.text in ")]"))
         index += 1
         if depth or word.text in ")]":
-            word = Word(
-                word.start, word.end, word.text, word.low, word.lemma, word.kind, word.tag, word.subjunctive, True
-            )
+            word = replace(word, bracketed=True)
         if not MARK.fullmatch(word.text):
             folded.append(word)
     return folded

@@ -74,6 +74,8 @@ agenturangabe agenturberichte medienberichte schilderung behauptung
 """)
 """What "nach …" must be followed by to name a source: "nach dem Krieg" names none."""
 
+SAYING_ENDS = ("angabe", "angaben", "bericht", "berichten", "meldung", "meldungen", "information", "informationen")
+
 VIEWS = word_list("sicht ansicht perspektive")
 
 PHRASES = (
@@ -81,8 +83,8 @@ PHRASES = (
     SourcePhrase(("gemäß",)),
     SourcePhrase(("zufolge",), postposed=True),
     SourcePhrase(("zu", "folge"), postposed=True),
-    SourcePhrase(("nach",), nouns=SAYINGS),
-    SourcePhrase(("nach",), nouns=SAYINGS, postposed=True),
+    SourcePhrase(("nach",), nouns=SAYINGS, compounds=SAYING_ENDS),
+    SourcePhrase(("nach",), nouns=SAYINGS, compounds=SAYING_ENDS, postposed=True),
     SourcePhrase(("aus",), nouns=VIEWS, medium="thought"),
     SourcePhrase(("in",), nouns=frozenset({"augen"}), medium="thought"),
 )
@@ -96,8 +98,9 @@ QUOTES = QuoteRules(
     auxiliaries=word_list("haben sein werden können müssen sollen wollen dürfen mögen lassen"),
     passives=frozenset({"werden"}),
     citing=frozenset({"zitieren"}),
-    agents=word_list("von vom durch seitens"),
-    places=word_list("in im aus"),
+    intents=word_list("wollen sollen"),
+    agents=word_list("von vom durch seitens aus bei"),
+    places=word_list("in im auf"),
     writings=word_list(
         "bericht brief erklärung mitteilung pressemitteilung schreiben artikel interview antrag urteil "
         "bekennerschreiben stellungnahme studie gutachten papier dokument meldung resolution begründung kreis "
@@ -105,7 +108,7 @@ QUOTES = QuoteRules(
         "botschaft text beitrag kommentar kommuniqué protokoll aushang petition gesetzentwurf zeitung blog"
     ),
     time_nouns=word_list(
-        "tag woche monat jahr stunde minute montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend zeit "
+        "tag woche monat jahr stunde minute montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend "
         "abend morgen nacht vormittag nachmittag mittag januar februar märz april mai juni juli august september "
         "oktober november dezember uhr anfang ende jahrzehnt"
     ),
@@ -114,7 +117,8 @@ QUOTES = QuoteRules(
         "dem den des einem einen eines ihm ihn ihnen ihr uns mir dir mich dich seinem seinen ihrem ihren diesem diesen "
         "jedem jeden keinem keinen allen"
     ),
-    no_speakers=word_list("es das dies dieses was nichts alles"),
+    subjects=word_list("er sie wir ich man"),
+    no_speakers=word_list("es das dies dieses was nichts alles man wer niemand folgendes"),
     genitives=word_list(
         "der des eines einer seiner seines ihrer ihres dieser dieses deren dessen mehrerer zweier aller unserer"
     ),
@@ -122,12 +126,14 @@ QUOTES = QuoteRules(
     complementizers=frozenset({"dass", "daß", "ob"}),
     so=frozenset({"so"}),
     as_told=frozenset({"wie"}),
-    hence={word: word for word in ("demnach", "danach", "wonach", "demzufolge")},
+    hence={"demnach": "", "demzufolge": "", "danach": "hearsay", "wonach": "clause"},
+    back=frozenset({"das", "dies"}),
+    out_of=frozenset({"aus"}),
     saying_nouns=word_list("""
 angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussage bedenken befürchtung begründung
 behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
-nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung versprechen
+nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung hinweis wort versprechen
 vorschlag vorwurf warnung wunsch zusage zweifel appell befürchtung schlussfolgerung feststellung
 """),
     first_person=frozenset({"ich", "wir"}),

@@ -1,7 +1,6 @@
 """German words that report speech, thought and writing, listed by what they take.
 
-Letters: ``c`` subordinate clause, ``v`` main clause or direct speech, ``z`` infinitive clause, ``q`` quoted words in
-their own clause, ``r`` an object alone. A bar parts the particle of a separable verb: "teil" + "mit" is "mit|teilen".
+Letters as in `SpeechVerb`. A bar parts the particle of a separable verb: "teil" + "mit" is "mit|teilen".
 The lists are our own, made from the classes of verbs of saying in the grammars, not drawn from any annotated text.
 """
 
@@ -11,9 +10,9 @@ from sachstand.languages.spec import SpeechVerb, speech_verbs
 
 SPEECH = """
 sagen erklären betonen versichern beteuern bekräftigen behaupten antworten entgegnen erwidern kontern ergänzen
-unterstreichen äußern erzählen schildern erläutern resümieren konstatieren verkünden verlauten flüstern rufen
+unterstreichen äußern erzählen schildern erläutern resümieren konstatieren verkünden flüstern rufen
 schimpfen
-scherzen witzeln spotten prophezeien mahnen monieren rügen bemängeln loben jubeln klagen wettern murmeln ätzen
+scherzen bekunden witzeln spotten prophezeien mahnen monieren rügen bemängeln loben jubeln klagen wettern murmeln ätzen
 präzisieren
 argumentieren
 """
@@ -30,16 +29,16 @@ berichten melden schreiben kommentieren notieren twittern posten titeln vermelde
 REPORT_APART = "mit|teilen an|geben fest|stellen fest|halten an|merken zusammen|fassen weiter|geben"
 
 STATE = """
-bestätigen dementieren bestreiten leugnen bezweifeln vermuten mutmaßen spekulieren glauben meinen finden hoffen fürchten
+bestätigen dementieren bestreiten leugnen bezweifeln vermuten mutmaßen spekulieren glauben meinen finden hoffen erhoffen fürchten
 befürchten erwarten schätzen annehmen begründen kritisieren beklagen bedauern beanstanden bemerken prognostizieren
-signalisieren folgern schlussfolgern ermitteln beschreiben besagen vermerken berechnen beobachten
+signalisieren folgern verneinen schlussfolgern ermitteln beschreiben besagen vermerken berechnen beobachten
 """
 
 STATE_APART = "an|nehmen ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen"
 
 WILL = """
 fordern verlangen versprechen geloben drohen raten empfehlen bitten beschließen vereinbaren beantragen entscheiden
-anordnen planen beabsichtigen erwägen wünschen appellieren befehlen verweigern anbieten verfügen warnen plädieren
+anordnen planen beabsichtigen erwägen wünschen beauftragen appellieren befehlen verweigern anbieten verfügen warnen plädieren
 """
 
 WILL_APART = """
@@ -99,7 +98,7 @@ LINKED = (
     ("aus|gehen", "cz", "thought", "davon"),
     ("rechnen", "c", "thought", "damit"),
     ("sprechen", "c", "speech", "davon"),
-    ("heißen", "cvq", None, "es"),
+    ("heißen", "cvmqi", None, "es"),
     ("lauten", "vq", None, ""),
     ("hervor|gehen", "c", "writing", "aus daraus"),
     ("ein|setzen", "cz", "speech", "dafür"),
@@ -117,6 +116,7 @@ LINKED = (
     ("halten", "qcz", "thought", "für"),
     ("sehen", "q", "thought", "als"),
     ("betrachten", "q", "thought", "als"),
+    ("verlauten", "cvmi", "speech", ""),
     ("zitieren", "vq", None, ""),
     ("fragen", "cv", "speech", ""),
     ("denken", "cv", "thought", ""),
@@ -125,10 +125,10 @@ LINKED = (
 )
 
 VERBS: tuple[SpeechVerb, ...] = (
-    *speech_verbs(SPEECH, "cvqz", "speech"),
-    *speech_verbs(SPEECH_APART, "cvqz", "speech"),
-    *speech_verbs(REPORT, "cvq", "writing"),
-    *speech_verbs(REPORT_APART, "cvqz"),
+    *speech_verbs(SPEECH, "cvmqz", "speech"),
+    *speech_verbs(SPEECH_APART, "cvmqz", "speech"),
+    *speech_verbs(REPORT, "cvmq", "writing"),
+    *speech_verbs(REPORT_APART, "cvmqz"),
     *speech_verbs(STATE, "cvqz"),
     *speech_verbs(STATE_APART, "cvz"),
     *speech_verbs(WILL, "cvzq", "speech"),

@@ -30,8 +30,8 @@ LINKED = (
 )
 
 VERBS: tuple[SpeechVerb, ...] = (
-    *speech_verbs(SPEECH, "cvq", "speech"),
-    *speech_verbs(REPORT, "cvq", "writing"),
+    *speech_verbs(SPEECH, "cvmq", "speech"),
+    *speech_verbs(REPORT, "cvmq", "writing"),
     *speech_verbs(STATE, "cv"),
     *speech_verbs(WILL, "z", "speech"),
     *speech_verbs(CALL, "q", "speech"),
