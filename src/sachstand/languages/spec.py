@@ -195,9 +195,9 @@ class SpeechVerb:
     """A verb that reports speech, thought or writing.
 
     ``lemma`` is its base form ("mitteilen"), ``particle`` the part that may stand apart from it ("mit").
-    ``takes`` is a set of letters: ``c`` a subordinate clause, ``v`` direct speech or a reported main clause, also
-    set before the verb, ``m`` a main clause in the indicative behind it,
-    ``i`` no subject ("hieß es"), ``z`` an infinitive clause, ``q`` quoted words in its own clause, ``r`` an object alone (reported speech).
+    ``takes`` is a set of letters: ``c`` a subordinate clause; ``v`` direct speech or a reported main clause, also set
+    before the verb; ``m`` a main clause in the indicative behind it; ``i`` no subject ("hieß es"); ``z`` an infinitive
+    clause; ``q`` quoted words in its own clause; ``r`` an object alone (reported speech).
     ``needs``, where not empty, names words of which one must stand in its clause.
     """
 
@@ -220,7 +220,8 @@ class SourcePhrase:
     """A phrase that names a source without a verb: "laut", "nach Angaben", "zufolge", "according to".
 
     ``words`` open it, or close it when ``postposed``. ``nouns``, where not empty, are lemmas of which one must
-    stand in what follows ("nach" alone names no source, "nach Angaben" does); ``compounds`` are endings that do as well.
+    stand in what follows ("nach" alone names no source, "nach Angaben" does); ``compounds`` are endings that do
+    as well.
     """
 
     words: tuple[str, ...]
@@ -262,6 +263,8 @@ class QuoteRules:
     """Endings of adjectives that go on a noun phrase without an article ("Berichte britischer Blätter")."""
     objects: frozenset[str] = frozenset()
     """Words that open no subject ("dem", "einen", "ihm")."""
+    possessives: frozenset[str] = frozenset()
+    """Those of ``objects`` that as possessives open a subject ("*ihr* Sprecher")."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that behind a finite verb are its subject ("bezeichnete *er*")."""
     no_speakers: frozenset[str] = frozenset()
@@ -272,6 +275,12 @@ class QuoteRules:
     """Prepositions that go on with the noun before them ("Sprecher *für* Äußeres")."""
     complementizers: frozenset[str] = frozenset()
     """What opens a reported subordinate clause ("dass", "ob"); question words do so by their kind."""
+    labels: frozenset[str] = frozenset()
+    """Words before what something is called ("als")."""
+    commenting: frozenset[str] = frozenset()
+    """Question words that mostly open a comment or a relative clause ("was", "wo")."""
+    verb_last: bool = False
+    """Whether a subordinate clause ends with its finite verb."""
     so: frozenset[str] = frozenset()
     """Openers of a frame without a verb (", so ein Sprecher")."""
     as_told: frozenset[str] = frozenset()
@@ -281,6 +290,8 @@ class QuoteRules:
     have the form of reported speech ("danach"), else "" ("demnach")."""
     back: frozenset[str] = frozenset()
     """Pronouns that stand for the sentence before ("*Das* meldete die Agentur")."""
+    relative_sources: frozenset[str] = frozenset()
+    """Relative pronouns that stand for a source ("Berichte, nach *denen* …")."""
     out_of: frozenset[str] = frozenset()
     """Prepositions before what something is learnt from ("geht *aus* dem Bericht hervor")."""
     saying_nouns: frozenset[str] = frozenset()

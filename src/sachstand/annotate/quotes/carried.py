@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
-from sachstand.annotate.quotes.indirect import Reading, fragment_before, passive_source, shared_subject
-from sachstand.annotate.quotes.speakers import Range, apposition_end, nominal_after, nominal_end, subject
+from sachstand.annotate.quotes.reading import MOODS, Reading
+from sachstand.annotate.quotes.speakers import Range, apposition_end, nominal_after, nominal_end
+from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject
 from sachstand.model.text import Span
 
 
@@ -23,14 +24,6 @@ def find_reported(reading: Reading, taken: tuple[Found, ...]) -> tuple[Found, ..
         if who is not None:
             found.append(Found("reported", (whole,), "reported", reading.speaker(who), (), (), cue.medium))
     return tuple(found)
-
-
-def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
-    """The subject of a clause, or that of the clause which it goes on with."""
-    clause = reading.clauses[index]
-    if clause.joined and clause.verb_first:
-        return shared_subject(reading, index)
-    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
 
 
 def _stretch(reading: Reading, index: int) -> Range:
@@ -58,19 +51,15 @@ def _overlap(reading: Reading, whole: Range, one: Found) -> bool:
     return any(part[0] < whole[1] and whole[0] < part[1] for part in ranges)
 
 
-def carries_on(reading: Reading) -> bool:
-    """Whether the sentence speaks in the subjunctive of reported speech without saying who does."""
-    mains = [clause for clause in reading.clauses if clause.kind == "main"]
-    if not mains:
-        return False
-    return _is_reported(reading, mains[0])
-
-
-def _is_reported(reading: Reading, clause: Clause) -> bool:
+def carries_on(reading: Reading) -> str:
+    """The mood by which the sentence shows that it is somebody's words: of its first main clause; "" for none."""
     words = reading.unit.words
-    if clause.finite is None or not words[clause.finite].subjunctive:
-        return False
-    return not any(word.low in reading.rules.first_person for word in words[clause.first : clause.last])
+    main = next((clause for clause in reading.clauses if clause.kind == "main"), None)
+    if main is None or main.finite is None or words[main.finite].mood not in MOODS:
+        return ""
+    if any(word.low in reading.rules.first_person for word in words[main.first : main.last]):
+        return ""
+    return words[main.finite].mood
 
 
 def carried(reading: Reading, speaker: tuple[Span, ...], medium: str | None) -> Found:
@@ -107,3 +96,23 @@ def _learnt_from(reading: Reading, clause: Clause) -> Range | None:
     if at >= clause.last or words[at].low not in reading.rules.out_of:
         return None
     return at + 1, nominal_end(words, at + 1, clause.last, reading.rules)
+
+
+def topic_of(reading: Reading) -> tuple[Span, ...]:
+    """Whom a reader takes for the speaker of an unframed sentence that follows.
+
+    The subject of the main clause where its verb is one of saying (of a passive: whom it is by) or where the subject is
+    a name or a pronoun; else nobody.
+    """
+    index = next((i for i, clause in enumerate(reading.clauses) if clause.kind == "main"), None)
+    if index is None:
+        return ()
+    cue = reading.cues[index]
+    if cue is not None and cue.passive and not cue.citing:
+        return reading.speaker(passive_source(reading, reading.clauses[index]))
+    found = shared_or_own_subject(reading, index)
+    if found is None or found[0] >= found[1]:
+        return ()
+    words = reading.unit.words[found[0] : found[1]]
+    named = cue is not None or any(word.kind == "name" or word.low in reading.rules.subjects for word in words)
+    return reading.speaker(found) if named else ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sachstand.annotate.quotes.view import Unit, Word
+from sachstand.languages.spec import QuoteRules
 
 BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
 
@@ -36,7 +37,7 @@ class Clause:
     after: str
 
 
-def split_clauses(unit: Unit) -> tuple[Clause, ...]:
+def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
     """The clauses of a unit in order. Linear in its words."""
     clauses: list[Clause] = []
     words = unit.words
@@ -51,7 +52,16 @@ def split_clauses(unit: Unit) -> tuple[Clause, ...]:
             _add(clauses, words, first, index, before, "conjunction")
             first, before = index, "conjunction"
     _add(clauses, words, first, len(words), before, "")
+    clauses = [_relative(clause, words) for clause in clauses] if rules.verb_last else clauses
     return tuple(_completed(clauses, words))
+
+
+def _relative(clause: Clause, words: tuple[Word, ...]) -> Clause:
+    """Relative clauses whose pronoun the tagger took for an article: ", die der Kanzler verlesen hatte"."""
+    if clause.kind != "main" or clause.before != "comma" or clause.joined or clause.finite is None:
+        return clause
+    last = clause.finite == clause.last - 1 and clause.last - clause.first > 3
+    return replace(clause, kind="relative") if last and words[clause.first].kind == "article" else clause
 
 
 def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
@@ -126,15 +136,29 @@ def _add(clauses: list[Clause], words: tuple[Word, ...], first: int, last: int, 
 
 
 def _plural_verb(words: tuple[Word, ...], start: int, last: int, before: str) -> list[int]:
-    """The finite verb of a clause whose tagger took it for an infinitive: "dass sie kommen", "Die Forscher vermuten"."""
-    opened = words[start].kind in SUBORDINATE or (words[start].kind == "preposition" and words[start + 1 : start + 2] and words[start + 1].kind == "relative")
+    """The finite verb that looks like an infinitive and was tagged so: "dass sie kommen", "Die Forscher vermuten"."""
+    opened = words[start].kind in SUBORDINATE or (
+        words[start].kind == "preposition" and words[start + 1 : start + 2] and words[start + 1].kind == "relative"
+    )
     if opened:
         end = words[last - 1]
         free = last - start > 1 and words[last - 2].kind != "to"
         return [last - 1] if free and end.kind in ("infinitive", "participle") else []
-    if before in ("", "stop", "semicolon", "colon") and words[start].kind in ("article", "noun", "name", "adjective", "pronoun", "number"):
+    if before in ("", "stop", "semicolon", "colon") and words[start].kind in (
+        "article",
+        "noun",
+        "name",
+        "adjective",
+        "pronoun",
+        "number",
+    ):
         verb = next((i for i in range(start, last) if words[i].kind == "infinitive"), None)
-        if verb is not None and verb > start and words[verb - 1].kind in ("noun", "name", "pronoun") and words[verb].text.islower():
+        if (
+            verb is not None
+            and verb > start
+            and words[verb - 1].kind in ("noun", "name", "pronoun", "adverb")
+            and words[verb].text.islower()
+        ):
             return [verb]
     return []
 

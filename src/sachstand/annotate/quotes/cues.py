@@ -51,6 +51,8 @@ class Lexicon:
         takes = "".join(verb.takes for verb in verbs)
         if words[clause.finite].lemma in self._intents and head != clause.finite:
             takes = ""  # "will … fordern" says nothing yet
+        if passive:
+            takes = takes.replace("m", "")
         if not takes:
             return None
         apart = particle is not None and (low, words[head].lemma) in self._by_stem
@@ -70,7 +72,9 @@ class Lexicon:
         head = next((i for i in rest if words[i].lemma in self._by_lemma or self._apart(words, i)), None)
         if head is None:
             return finite, False
-        passive = words[finite].lemma in self._passives or any(words[i].lemma in self._passives for i in rest if i != head)
+        passive = words[finite].lemma in self._passives or any(
+            words[i].lemma in self._passives for i in rest if i != head
+        )
         return head, passive
 
     def _apart(self, words: Sequence[Word], index: int) -> bool:

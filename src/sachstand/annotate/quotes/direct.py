@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sachstand.annotate.quotes.carried import shared_or_own_subject
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found, span_of
-from sachstand.annotate.quotes.indirect import Reading, frame_stop, passive_source
+from sachstand.annotate.quotes.indirect import frame_stop
+from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import HEADS, Range, nominal_after
+from sachstand.annotate.quotes.subjects import shared_or_own_subject, speaker_of
 from sachstand.annotate.quotes.view import Word
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
@@ -67,7 +68,8 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         return None
     return (
         _frame_behind(reading, at)
-        or _frame_ahead(reading, at)
+        or _coupled(reading, at)
+        or _frame_ahead(reading, at, others)
         or _frame_around(reading, at)
         or _beside(reading, pair, others)
         or previous
@@ -86,16 +88,24 @@ def _frame_behind(reading: Reading, at: int) -> Said | None:
         return Said(reading.speaker(who), (clause.first,), (_frame(reading, at + 1),), None, "direct_so")
     if clause.kind == "subordinate" and clause.opener in reading.rules.as_told and cue is not None:
         who = shared_or_own_subject(reading, at + 1)
-        return Said(
-            reading.speaker(who), (clause.first, *cue.words), (_frame(reading, at + 1),), cue.medium, "direct_as_told"
-        )
-    if clause.kind == "main" and cue is not None and clause.finite is not None and not clause.joined:
-        if clause.verb_first and not cue.impersonal and (cue.citing or not cue.passive):
-            speaker = reading.speaker(nominal_after(words, clause.finite, clause.last, reading.rules, skip=1))
-        else:
-            speaker = speaker_of(reading, at + 1)
-        return Said(speaker, cue.words, (_frame(reading, at + 1),), cue.medium, "direct_behind")
-    return None
+        frame = (_frame(reading, at + 1),)
+        return Said(reading.speaker(who), (clause.first, *cue.words), frame, cue.medium, "direct_as_told")
+    return _verb_behind(reading, at + 1)
+
+
+def _verb_behind(reading: Reading, index: int) -> Said | None:
+    """The frame clause behind a quotation; any verb will do where the clause begins with it: '"…", schnarrte er'."""
+    clause, cue = reading.clauses[index], reading.cues[index]
+    if clause.kind != "main" or clause.joined or (cue is None and not (clause.verb_first and clause.before == "comma")):
+        return None
+    active = cue is None or (not cue.impersonal and (cue.citing or not cue.passive))
+    if clause.verb_first and active:
+        speaker = reading.speaker(nominal_after(reading.unit.words, clause.first, clause.last, reading.rules, skip=1))
+    else:
+        speaker = speaker_of(reading, index)
+    if cue is None:
+        return Said(speaker, (), (_frame(reading, index),), None, "direct_behind") if speaker else None
+    return Said(speaker, cue.words, (_frame(reading, index),), cue.medium, "direct_behind")
 
 
 def _frame(reading: Reading, index: int) -> Range:
@@ -104,7 +114,17 @@ def _frame(reading: Reading, index: int) -> Range:
     return first, min(len(reading.unit.words), frame_stop(reading, index))
 
 
-def _frame_ahead(reading: Reading, at: int) -> Said | None:
+def _coupled(reading: Reading, at: int) -> Said | None:
+    """'"…" und "…"': the second quotation has the speaker of the first."""
+    if at < 2 or reading.clauses[at - 2].kind != "quote":
+        return None
+    between = reading.clauses[at - 1]
+    if between.kind != "fragment" or between.last - between.first > 2:
+        return None
+    return _frame_ahead(reading, at - 2, ())
+
+
+def _frame_ahead(reading: Reading, at: int, others: Sequence[Found]) -> Said | None:
     """'Er sagte: "…"' and 'Er zeigte sich erleichtert: "…"'."""
     index = at - 1
     while index > 0 and reading.clauses[index].kind != "main" and reading.clauses[index].before in ("comma", "dash"):
@@ -113,6 +133,9 @@ def _frame_ahead(reading: Reading, at: int) -> Said | None:
         return None
     clause, cue = reading.clauses[index], reading.cues[index]
     last = reading.clauses[at - 1]
+    spoken = next((one for one in others if any(part[0] <= clause.first < part[1] for part in one.parts)), None)
+    if spoken is not None and spoken.type != "reported":
+        return Said(spoken.speaker, spoken.cue, spoken.frame, spoken.medium, "direct_beside")
     if clause.kind == "main" and (cue is not None or last.after == "colon"):
         words = cue.words if cue is not None else ()
         frame = (clause.first, last.last + (last.after == "colon"))
@@ -121,14 +144,6 @@ def _frame_ahead(reading: Reading, at: int) -> Said | None:
         who = nominal_after(reading.unit.words, clause.first, last.last, reading.rules)
         return Said(reading.speaker(who), (), ((clause.first, last.last + 1),), None, "direct_label")
     return None
-
-
-def speaker_of(reading: Reading, index: int) -> tuple[Span, ...]:
-    """Who speaks in the cue clause at ``index``; of a passive, whom it is by, if the verb is not one of citing."""
-    cue, clause = reading.cues[index], reading.clauses[index]
-    if cue is not None and (cue.impersonal or (cue.passive and not cue.citing)):
-        return reading.speaker(passive_source(reading, clause))
-    return reading.speaker(shared_or_own_subject(reading, index))
 
 
 def _medium(cue: Cue | None) -> str | None:
@@ -161,7 +176,12 @@ def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | 
         return None if named else Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
     index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
     cue = None if index is None else reading.cues[index]
-    if index is None or cue is None or "q" not in cue.takes or (named and last - first > 1):
+    if (
+        index is None
+        or cue is None
+        or "q" not in cue.takes
+        or (named and last - first > 1 and not _labelled(reading, first))
+    ):
         return None
     speaker = speaker_of(reading, index)
     if not speaker or any(span.contains(pair) for span in speaker):
@@ -172,8 +192,13 @@ def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | 
     )
 
 
+def _labelled(reading: Reading, first: int) -> bool:
+    """Whether the quoted words are what something is called: 'als "…"', 'als das "…"'."""
+    return any(word.low in reading.rules.labels for word in reading.unit.words[max(0, first - 2) : first])
+
+
 def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:
-    for one in others:
+    for one in reversed(others):
         for part in one.parts:
             span = span_of(reading.unit, part)
             if span.contains(pair):

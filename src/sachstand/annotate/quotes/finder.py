@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sachstand.annotate.quotes.carried import carried, carries_on, find_reported, refers_back
+from sachstand.annotate.quotes.carried import carried, carries_on, find_reported, refers_back, topic_of
 from sachstand.annotate.quotes.clauses import split_clauses
 from sachstand.annotate.quotes.cues import Lexicon
 from sachstand.annotate.quotes.direct import Said, find_direct
 from sachstand.annotate.quotes.found import Found, to_quotation
 from sachstand.annotate.quotes.frames import find_phrases
-from sachstand.annotate.quotes.indirect import Reading, find_indirect
+from sachstand.annotate.quotes.indirect import find_indirect
 from sachstand.annotate.quotes.marks import pair_marks
+from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.view import Unit, make_units
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Name, Quotation, Token
 from sachstand.model.text import Span
+
+FORGOTTEN = 4
+"""Sentences of plain report after which the subjunctive no longer goes on with the last speaker."""
 
 REACH = 1
 """Paragraphs over which speech is carried on without a frame."""
@@ -34,6 +38,10 @@ class Memory:
     silent: int = 0
     before: Span | None = None
     free: bool = False
+    last: int = -1
+    """The paragraph of the last sentence."""
+    topic: tuple[Span, ...] = ()
+    """The subject of the last sentence, where it can be a speaker."""
 
 
 def find_quotations(
@@ -49,7 +57,7 @@ def find_quotations(
     quotations: list[Quotation] = []
     memory = Memory()
     for unit in make_units(text, tokens, sentences, pair_marks(text), rules):
-        reading = Reading.of(unit, split_clauses(unit), lexicon, rules)
+        reading = Reading.of(unit, split_clauses(unit, rules), lexicon, rules)
         memory = _read(reading, memory, quotations, language.code)
     return tuple(sorted(quotations, key=lambda quotation: (quotation.spans[0].start, -quotation.spans[-1].end)))
 
@@ -63,15 +71,42 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
     if back is not None and memory.before is not None:
         one = to_quotation(unit, back, code)
         quotations.append(replace(one, spans=(memory.before, *one.spans)))
-    elif not others and near and memory.said is not None and carries_on(reading):
-        others = (carried(reading, memory.said.speaker, memory.said.medium),)
+    elif not others and (said := _carried_by(reading, memory, near)) is not None:
+        others = (carried(reading, said.speaker, said.medium),)
         _carry(quotations, to_quotation(unit, others[0], code), unit)
     else:
         quotations.extend(to_quotation(unit, one, code) for one in others)
-    direct = find_direct(reading, others, memory.said if near else None, code)
+    speaking = memory.said if near and not (memory.free and memory.topic) else _topical(memory)
+    direct = find_direct(reading, others, speaking, code)
     quotations.extend(direct)
     following = _remember(unit, others, direct, memory)
-    return replace(following, before=unit.span, free=not others and not direct)
+    topic = topic_of(reading)
+    return replace(following, before=unit.span, free=not others and not direct, last=unit.paragraph, topic=topic)
+
+
+def _topical(memory: Memory) -> Said | None:
+    """The subject of the sentence before, as speaker of what follows it without a frame."""
+    return Said(memory.topic, rule="direct_topic") if memory.topic else None
+
+
+def _carried_by(reading: Reading, memory: Memory, near: bool) -> Said | None:
+    """Whose words an unframed sentence in the subjunctive is.
+
+    The conditional ("wäre", "hätte") is common outside of speech, so it needs a speaker close by; the subjunctive
+    ("sei", "habe") reports whoever said it, who stays unknown where nobody spoke before.
+    """
+    mood = carries_on(reading)
+    if not mood or (mood == "conditional" and not near):
+        return None
+    if memory.free and memory.topic and unit_gap(reading, memory) <= 1:
+        return Said(memory.topic, rule="direct_topic")
+    far = memory.said is None or reading.unit.paragraph - memory.paragraph > 2 * REACH or memory.silent > FORGOTTEN
+    return Said(()) if far else memory.said
+
+
+def unit_gap(reading: Reading, memory: Memory) -> int:
+    """Paragraph breaks between this sentence and the last."""
+    return reading.unit.paragraph - memory.last
 
 
 def _framed(reading: Reading) -> tuple[Found, ...]:

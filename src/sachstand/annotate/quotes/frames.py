@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
-from sachstand.annotate.quotes.indirect import Reading
-from sachstand.annotate.quotes.speakers import HEADS, NOMINAL, Range, apposition_end, nominal_end
+from sachstand.annotate.quotes.reading import MOODS, Reading
+from sachstand.annotate.quotes.speakers import HEADS, LONGEST, NOMINAL, Range, apposition_end, nominal_end
 from sachstand.annotate.quotes.view import Word
 from sachstand.languages.spec import SourcePhrase
 
@@ -65,7 +65,7 @@ def _carries_source(reading: Reading, index: int) -> bool:
     if sense == "":
         return True
     finite = None if clause.finite is None else reading.unit.words[clause.finite]
-    return finite is not None and index == 0 and (finite.subjunctive or finite.lemma in reading.rules.hearsay)
+    return finite is not None and index == 0 and (finite.mood in MOODS or finite.lemma in reading.rules.hearsay)
 
 
 def _matches(reading: Reading, index: int, rule: SourcePhrase) -> bool:
@@ -80,19 +80,28 @@ def _behind(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
     clause = _clause_at(reading, index)
     if clause is None:
         return None
-    if first < clause.last and words[first].kind == "relative" and clause.first == index:
-        return Phrase((index, first + 1), tuple(range(index, first)), (first, first + 1), rule.medium)
-    last = nominal_end(words, first, min(clause.last, first + 40), reading.rules)
-    if last <= first or not any(words[i].kind in HEADS or words[i].kind == "pronoun" for i in range(first, last)):
-        if first >= clause.last or words[first].kind != "pronoun" or rule.nouns:
-            return None
-        last = first + 1
-    if rule.nouns and not _is_saying(words, first, last, rule):
+    last = _source_end(reading, clause, first, rule)
+    if last is None:
         return None
     if clause.first == index and clause.finite is not None and clause.kind == "main" and last < clause.finite:
         last = _up_to_verb(reading, last, clause.finite)
     last = apposition_end(words, last, reading.rules)
     return Phrase((index, last), tuple(range(index, first)), (first, last), rule.medium)
+
+
+def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase) -> int | None:
+    """Where the source that begins at ``first`` ends; ``None`` when nothing there names one."""
+    words = reading.unit.words
+    if first >= clause.last:
+        return None
+    if words[first].kind == "relative":
+        opens = clause.first == first - len(rule.words)
+        return first + 1 if opens and (not rule.nouns or words[first].low in reading.rules.relative_sources) else None
+    if words[first].kind == "pronoun" and not rule.nouns:
+        return first + 1
+    last = nominal_end(words, first, min(clause.last, first + LONGEST), reading.rules)
+    headed = any(words[i].kind in HEADS for i in range(first, last))
+    return last if headed and (not rule.nouns or _is_saying(words, first, last, rule)) else None
 
 
 def _up_to_verb(reading: Reading, last: int, finite: int) -> int:
@@ -146,19 +155,38 @@ def _clause_at(reading: Reading, index: int) -> Clause | None:
 def _speech(reading: Reading, phrase: Phrase) -> tuple[Range, ...]:
     """The words around the phrase that it covers, without it."""
     words, clauses = reading.unit.words, reading.clauses
-    at = next((i for i, clause in enumerate(clauses) if clause.first <= phrase.all[0] < clause.last), None)
-    if at is None:
+    at = bisect_right(clauses, phrase.all[0], key=lambda clause: clause.first) - 1
+    if at < 0:
         return ()
-    if clauses[at].kind in ("subordinate", "relative"):
-        first, last = clauses[at].first, clauses[at].last
-    else:
-        first, last = clauses[0].first, clauses[-1].last
+    first, last = _stretch(reading, at)
     left = (first, _trim_left(reading, phrase.all[0]))
-    right = (phrase.all[1] + (phrase.all[1] < len(words) and words[phrase.all[1]].kind in ("comma", "colon")), last)
+    right = (_behind_relative(reading, at, phrase.all[1]), last)
     return tuple(
         part for part in (left, right) if part[0] < part[1] and any(words[i].kind != "quote" for i in range(*part))
     )
 
 
+def _stretch(reading: Reading, at: int) -> Range:
+    """A subordinate clause with all that depends on it; else the sentence from its last main clause on."""
+    clauses = reading.clauses
+    last = at + 1
+    if clauses[at].kind in ("subordinate", "relative"):
+        while last < len(clauses) and clauses[last].kind not in ("main", "quote"):
+            last += 1
+        return clauses[at].first, clauses[last - 1].last
+    first = at
+    while first > 0 and not (clauses[at].kind == "main" and clauses[first - 1].kind == "main"):
+        first -= 1
+    return clauses[first].first, clauses[-1].last
+
+
+def _behind_relative(reading: Reading, at: int, index: int) -> int:
+    """Where speech goes on behind the phrase, and behind a relative clause to the source that it names."""
+    words, clauses = reading.unit.words, reading.clauses
+    if index >= clauses[at].last and at + 1 < len(clauses) and clauses[at + 1].kind == "relative":
+        index = clauses[at + 1].last
+    return index + (index < len(words) and words[index].kind in ("comma", "colon", "dash"))
+
+
 def _trim_left(reading: Reading, end: int) -> int:
-    return end - 1 if end and reading.unit.words[end - 1].kind == "comma" else end
+    return end - 1 if end and reading.unit.words[end - 1].kind in ("comma", "dash") else end

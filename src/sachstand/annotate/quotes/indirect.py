@@ -10,38 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sachstand.annotate.quotes.clauses import Clause
-from sachstand.annotate.quotes.cues import Cue, Lexicon
-from sachstand.annotate.quotes.found import Found, span_of
+from sachstand.annotate.quotes.complements import complement, complement_end, governed
+from sachstand.annotate.quotes.cues import Cue
+from sachstand.annotate.quotes.found import Found
+from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, Range, apposition_end, nominal_after, nominal_end, subject
-from sachstand.annotate.quotes.view import Unit
-from sachstand.languages.spec import QuoteRules
+from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_subject
 from sachstand.model.text import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A unit with its clauses and the verb of saying of each clause that has one."""
-
-    unit: Unit
-    clauses: tuple[Clause, ...]
-    cues: tuple[Cue | None, ...]
-    rules: QuoteRules
-
-    @classmethod
-    def of(cls, unit: Unit, clauses: tuple[Clause, ...], lexicon: Lexicon, rules: QuoteRules) -> Reading:
-        """Look for a verb of saying in each clause."""
-        return cls(unit, clauses, tuple(lexicon.find(unit.words, clause) for clause in clauses), rules)
-
-    def speaker(self, found: Range | None) -> tuple[Span, ...]:
-        """The spans of a speaker."""
-        return () if found is None or found[0] >= found[1] else (span_of(self.unit, found),)
-
-    def subjunctive(self, clause: Clause) -> bool:
-        """Whether the clause's verb has the form of reported speech."""
-        if clause.finite is None:
-            return False
-        word = self.unit.words[clause.finite]
-        return word.subjunctive or (word.open_mood and word.lemma in self.rules.hearsay)
 
 
 def find_indirect(reading: Reading) -> tuple[Found, ...]:
@@ -105,16 +80,12 @@ def _finite(clause: Clause) -> int:
 
 def _is_behind(reading: Reading, index: int, start: int) -> bool:
     """Whether the cue clause follows what it frames: verb first, behind a clause that needs no further verb."""
-    clause, cue = reading.clauses[index], reading.cues[index]
-    if cue is None or "v" not in cue.takes or clause.joined or index == start:
-        return False
-    if not (clause.verb_first or (clause.opener in reading.rules.so and clause.finite == clause.first + 1)):
-        return False
-    if cue.passive and not cue.citing:
-        return False
-    if not _names_somebody(reading, clause):
+    clause = reading.clauses[index]
+    if clause.joined or index == start or not _may_stand_behind(reading, index):
         return False
     prior = reading.clauses[start:index]
+    if not clause.verb_first:
+        return clause.opener in reading.rules.so and clause.finite == clause.first + 1
     if any(one.kind in ("main", "quote") for one in prior):
         return True
     if prior[0].kind == "subordinate":
@@ -122,12 +93,24 @@ def _is_behind(reading: Reading, index: int, start: int) -> bool:
     return _goes_on_after(reading, index)
 
 
+def _may_stand_behind(reading: Reading, index: int) -> bool:
+    """Whether the clause's verb can follow what was said, and has a subject there."""
+    clause, cue = reading.clauses[index], reading.cues[index]
+    if cue is None or "v" not in cue.takes or (cue.passive and not cue.citing):
+        return False
+    free = clause.after != "colon" and reading.clauses[index - 1].kind != "quote"
+    return free and _names_somebody(reading, clause)
+
+
 def _names_somebody(reading: Reading, clause: Clause) -> bool:
     """Whether a subject follows the verb: "…, befürchtet aber weitere Tote" shares that of the clause before."""
     words, after = reading.unit.words, _finite(clause) + 1
     if after >= clause.last:
         return False
-    return words[after].kind in (*NOMINAL, "pronoun", "reflexive", "adverb", "preposition") and words[after].low not in reading.rules.objects
+    return (
+        words[after].kind in (*NOMINAL, "pronoun", "reflexive", "adverb", "preposition")
+        and words[after].low not in reading.rules.objects
+    )
 
 
 def _goes_on_after(reading: Reading, index: int) -> bool:
@@ -146,7 +129,7 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
     if index > start and not all(clause.kind == "quote" for clause in clauses[start:index]):
         parts.append((clauses[start].first, clauses[index - 1].last))
     tail = (clauses[behind].first, clauses[stop - 1].last) if stop > behind else None
-    if tail is not None and (not parts or clauses[behind].kind in ("main", "subordinate", "infinitive", "fragment")):
+    if tail is not None and (not parts or told.rule != "behind" or _is_tail(reading, clauses[behind])):
         parts.append(tail)
     parts = [part for part in parts if any(words[i].kind != "quote" for i in range(*part))]
     if not parts:
@@ -159,6 +142,13 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
     speaker = reading.speaker(told.speaker)
     one = Found("indirect", tuple(parts), told.rule, speaker, told.cue, (frame,), told.medium)
     return one, max(stop, index + 1)
+
+
+def _is_tail(reading: Reading, clause: Clause) -> bool:
+    """Whether words behind a frame inside speech go on with the speech, not with the frame ("…, sagte er, in Bonn")."""
+    if clause.kind == "subordinate":
+        return clause.opener in reading.rules.complementizers
+    return clause.kind in ("main", "infinitive") or reading.unit.words[clause.first].kind in NOMINAL
 
 
 def frame_stop(reading: Reading, index: int) -> int:
@@ -186,10 +176,10 @@ def _speech_end(reading: Reading, behind: int) -> int:
 
 def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tuple[Found | None, int]:
     """A frame in front of the clause that it governs."""
-    complement = _complement(reading, index, cue.takes)
-    if complement is None:
+    governed_by = complement(reading, index, cue.takes)
+    if governed_by is None:
         return None, index
-    first, stop = complement
+    first, stop = governed_by
     speaker = _ahead_speaker(reading, index, cue, found)
     parts = ((reading.clauses[first].first, reading.clauses[stop - 1].last),)
     frame = (_frame_start(reading, index), reading.clauses[first].first)
@@ -207,109 +197,9 @@ def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found
     return reading.speaker(subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index)))
 
 
-def passive_source(reading: Reading, clause: Clause) -> Range | None:
-    """Who a passive clause is by: "*von der Regierung* wurde erklärt", "in *einem Bericht* wird vermutet"."""
-    words, rules = reading.unit.words, reading.rules
-    for index in range(clause.first, clause.last):
-        low = words[index].low
-        if (low not in rules.agents and low not in rules.places) or words[index].bracketed:
-            continue
-        end = nominal_end(words, index + 1, clause.last, rules)
-        lemmas = {words[i].lemma for i in range(index + 1, min(end, index + 5))}
-        if end > index + 1 and (low in rules.agents or lemmas & rules.writings):
-            return index + 1, end
-    return None
-
-
-def shared_subject(reading: Reading, index: int) -> Range | None:
-    """The subject of the main clause that "und fügte hinzu" goes on with."""
-    for at in range(index - 1, -1, -1):
-        clause = reading.clauses[at]
-        if clause.kind == "main" and not (clause.joined and clause.verb_first):
-            return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, at))
-    return None
-
-
-def fragment_before(reading: Reading, index: int) -> Range | None:
-    """The words that the clause's verb waits behind: "Der NDR, der …, | begründete"."""
-    if not reading.clauses[index].verb_first:
-        return None
-    at = index - 1
-    while at > 0 and reading.clauses[at].kind in ("relative", "infinitive", "subordinate"):
-        at -= 1
-    while at > 0 and reading.clauses[at].kind == "fragment" and reading.clauses[at - 1].kind == "fragment":
-        at -= 1
-    if at < 0 or reading.clauses[at].kind != "fragment":
-        return None
-    first, last = reading.clauses[at].first, reading.clauses[at].last
-    while at + 1 < index and reading.clauses[at + 1].kind == "fragment":
-        at += 1
-        last = reading.clauses[at].last
-    return first, last
-
-
 def _frame_start(reading: Reading, index: int) -> int:
     before = fragment_before(reading, index)
     return reading.clauses[index].first if before is None else before[0]
-
-
-def _complement(reading: Reading, index: int, takes: str) -> tuple[int, int] | None:
-    """The clauses (first, last exclusive) that the frame at ``index`` governs."""
-    clauses = reading.clauses
-    for at in range(index + 1, min(len(clauses), index + 6)):
-        clause = clauses[at]
-        if _governed(reading, at, takes):
-            return at, _complement_end(reading, at)
-        if clause.kind in ("main", "quote") or clause.before in ("semicolon", "stop"):
-            return None
-    return None
-
-
-def _governed(reading: Reading, at: int, takes: str) -> bool:
-    clause = reading.clauses[at]
-    opener = reading.unit.words[clause.first]
-    if clause.kind == "subordinate":
-        asked = clause.opener in reading.rules.complementizers or opener.kind == "question"
-        asked = asked and clause.opener not in reading.rules.hence
-        return ("c" in takes and asked) or ("v" in takes and _subjunctive_follows(reading, at))
-    if clause.kind == "infinitive":
-        return "z" in takes and opener.kind != "infinitive_opener"
-    if clause.kind != "main" or clause.joined or not ("v" in takes or "c" in takes):
-        return False
-    if reading.subjunctive(clause):
-        return not clause.verb_first or clause.before == "colon"
-    return "m" in takes and not clause.verb_first and not _verb_last(clause)
-
-
-def _verb_last(clause: Clause) -> bool:
-    return clause.finite is not None and clause.finite == clause.last - 1 and clause.finite - clause.first > 3
-
-
-def _subjunctive_follows(reading: Reading, at: int) -> bool:
-    """Whether a clause in front ("…, sobald er das tue, | werde …") belongs to reported speech."""
-    for clause in reading.clauses[at + 1 : at + 4]:
-        if clause.kind == "main":
-            return clause.verb_first and not clause.joined and reading.subjunctive(clause)
-    return False
-
-
-def _complement_end(reading: Reading, first: int) -> int:
-    clauses = reading.clauses
-    spoken = clauses[first].kind == "main" or _subjunctive_follows(reading, first)
-    reported = reading.subjunctive(clauses[first])
-    for index in range(first + 1, len(clauses)):
-        clause = clauses[index]
-        if clause.kind == "quote":
-            return index
-        if clause.kind != "main":
-            if clause.kind == "fragment" and clause.opener in reading.rules.so:
-                return index
-            continue
-        if clause.joined and (reading.cues[index] is not None or not spoken):
-            return index if not reading.subjunctive(clause) else index + 1
-        if not reading.subjunctive(clause) and (not spoken or (reported and clause.before != "colon")):
-            return index
-    return len(clauses)
 
 
 def _noun_frame(reading: Reading, index: int) -> tuple[Found | None, int]:
@@ -322,11 +212,11 @@ def _noun_frame(reading: Reading, index: int) -> tuple[Found | None, int]:
     if noun is None:
         return None, index
     following = reading.clauses[index + 1]
-    if following.before != "comma" or not _governed(reading, index + 1, "cz"):
+    if following.before != "comma" or not governed(reading, index + 1, "cz"):
         return None, index
     if following.kind == "main" and not reading.subjunctive(following):
         return None, index
-    stop = _complement_end(reading, index + 1)
+    stop = complement_end(reading, index + 1)
     holder = nominal_end(words, noun + 1, clause.last, reading.rules) if noun + 1 < clause.last else noun + 1
     speaker: Range | None = (noun + 1, holder) if holder > noun + 1 else None
     main = _main_of(reading, index)

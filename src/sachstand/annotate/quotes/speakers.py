@@ -28,31 +28,30 @@ def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before:
     if after < clause.last and words[after].low in rules.subjects:
         return after, after + 1
     if clause.kind == "relative":
-        first = words[clause.first]
-        return None if first.kind != "relative" or first.low in rules.objects else (clause.first, clause.first + 1)
-    front = _front(words, clause.first, clause.finite, rules)
-    if front is not None and clause.kind == "main":
-        return front
+        return _relative_pronoun(words, clause, rules)
     if clause.kind != "main":
         return nominal_after(words, clause.first, clause.finite, rules, skip=1)
-    if before is not None:
-        ahead = _front(words, before[0], before[1], rules)
-        if ahead is not None:
-            return ahead
-    return nominal_after(words, clause.finite, clause.last, rules, skip=1)
+    front = _front(words, clause.first, clause.finite, rules)
+    if front is None and before is not None:
+        front = _front(words, before[0], before[1], rules)
+    return front or nominal_after(words, clause.finite, clause.last, rules, skip=1)
+
+
+def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) -> Range | None:
+    first = words[clause.first]
+    return None if first.kind != "relative" or first.low in rules.objects else (clause.first, clause.first + 1)
 
 
 def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
     """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
-    if first >= last or words[first].low in rules.objects:
+    if first >= last or _is_object(words[first], rules):
         return None
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _pronoun(words, first, last, rules)
-    if words[first].kind not in NOMINAL or not any(words[i].kind in HEADS for i in range(first, last)):
-        return None
-    if any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4))):
+    timely = any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4)))
+    if timely or not _has_head(words, first, last):
         return None
     while last > first + 1 and (
         words[last - 1].kind in ("adverb", "comma", "conjunction") and not words[last - 1].bracketed
@@ -69,7 +68,7 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
         word = words[index]
         if word.kind == "pronoun" and word.low not in rules.objects:
             return None if word.low in rules.no_speakers else _pronoun(words, index, limit, rules)
-        if word.kind == "preposition" or word.low in rules.objects:
+        if word.kind == "preposition" or _is_object(word, rules):
             index = nominal_end(words, index + 1, limit, rules)
             continue
         if word.kind in NOMINAL and _has_head(words, index, limit):
@@ -80,6 +79,11 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
             return index, apposition_end(words, end, rules)
         index += 1
     return None
+
+
+def _is_object(word: Word, rules: QuoteRules) -> bool:
+    """Whether the word opens an object; "ihr" does so as a pronoun, not in "ihr Sprecher"."""
+    return word.low in rules.objects and not (word.kind == "article" and word.low in rules.possessives)
 
 
 def _pronoun(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> Range:

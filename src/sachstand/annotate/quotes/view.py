@@ -45,9 +45,8 @@ class Word:
     lemma: str
     kind: str
     tag: str = ""
-    subjunctive: bool = False
-    open_mood: bool = False
-    """Whether its form leaves open if it is that of reported speech: "sollten"."""
+    mood: str = ""
+    """``subjunctive``, ``conditional`` or, of a past whose form leaves it open ("sollten"), ``open``."""
     bracketed: bool = False
 
 
@@ -98,14 +97,28 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
     surface = text[start:end]
     low, tag = surface.lower(), token.tag.replace("(", "").replace(")", "")
     kind = rules.forms.get(low) or PUNCTUATION.get(surface) or rules.kinds.get(tag, "other")
+    if _looks_named(kind, surface):
+        kind = "name"
     if kind == "stop" and text[end : end + 1].isalnum():
         kind = "name"  # "example.org"
     if surface in "()[]":
         kind = "bracket"
     lemma = token.lemma.lower()
-    subjunctive = kind == "finite" and token.form.mood in ("subjunctive", "conditional")
-    open_mood = kind == "finite" and token.form.mood is None and token.form.tense == "past"
-    return Word(start, end, surface, low, lemma, kind, tag, subjunctive, open_mood)
+    mood = _mood(token) if kind == "finite" else ""
+    return Word(start, end, surface, low, lemma, kind, tag, mood)
+
+
+def _looks_named(kind: str, surface: str) -> bool:
+    """Whether a word that the tagger did not know, or took for an adjective, is a name: "Sadiq", "el-Baradei"."""
+    if kind == "adjective":
+        return "-" in surface and surface[:1].islower() and surface.rpartition("-")[2][:1].isupper()
+    return kind == "other" and surface[:1].isupper() and surface[-1:].isalpha()
+
+
+def _mood(token: Token) -> str:
+    if token.form.mood is None:
+        return "open" if token.form.tense == "past" else ""
+    return "" if token.form.mood == "indicative" else token.form.mood
 
 
 def _outermost(pairs: Sequence[Span]) -> list[Span]:

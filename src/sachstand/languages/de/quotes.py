@@ -64,9 +64,9 @@ FORMS = {
 
 SAYINGS = word_list("""
 angabe aussage auskunft ansicht meinung auffassung einschätzung darstellung bericht medienbericht agenturbericht
-mitteilung meldung information erkenntnis schätzung überzeugung worte wort polizeiangabe medienangabe
-presseangabe behördenangabe prognose vorstellung agenturmeldung pressebericht studie umfrage informationen
-zeitungsbericht augenzeugenbericht berechnung plan planung zählung untersuchung statistik pressemitteilung hochrechnung
+mitteilung meldung information erkenntnis schätzung überzeugung worte wort polizeiangabe medienangabe presseangabe
+behördenangabe prognose vorstellung agenturmeldung pressebericht studie umfrage informationen zeitungsbericht
+augenzeugenbericht berechnung plan planung zählung untersuchung statistik pressemitteilung hochrechnung
 eingeständnis bekunden dafürhalten urteil ermittlung ergebnis analyse vernehmen beobachter gutachten
 regierungsangabe veranstalterangabe unternehmensangabe eigenangabe militärangabe augenzeuge experte medien agentur
 interpretation lesart erklärung befund zeugenaussage umfragewert insiderangabe expertenmeinung erhebung ankündigung
@@ -117,24 +117,29 @@ QUOTES = QuoteRules(
         "dem den des einem einen eines ihm ihn ihnen ihr uns mir dir mich dich seinem seinen ihrem ihren diesem diesen "
         "jedem jeden keinem keinen allen"
     ),
+    possessives=frozenset({"ihr"}),
     subjects=word_list("er sie wir ich man"),
     no_speakers=word_list("es das dies dieses was nichts alles man wer niemand folgendes"),
     genitives=word_list(
         "der des eines einer seiner seines ihrer ihres dieser dieses deren dessen mehrerer zweier aller unserer"
     ),
-    attaching=word_list("von vom aus für bei beim"),
+    attaching=word_list("von vom aus für"),
     complementizers=frozenset({"dass", "daß", "ob"}),
+    labels=frozenset({"als"}),
+    commenting=word_list("was wo wobei wie"),
+    verb_last=True,
     so=frozenset({"so"}),
     as_told=frozenset({"wie"}),
     hence={"demnach": "", "demzufolge": "", "danach": "hearsay", "wonach": "clause"},
     back=frozenset({"das", "dies"}),
+    relative_sources=frozenset({"denen"}),
     out_of=frozenset({"aus"}),
     saying_nouns=word_list("""
 angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussage bedenken befürchtung begründung
 behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
-nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung hinweis wort versprechen
-vorschlag vorwurf warnung wunsch zusage zweifel appell befürchtung schlussfolgerung feststellung
+nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung wort versprechen
+vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung
 """),
     first_person=frozenset({"ich", "wir"}),
     hearsay=frozenset({"sollen"}),

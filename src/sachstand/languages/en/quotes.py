@@ -52,6 +52,7 @@ QUOTES = QuoteRules(
     auxiliaries=word_list("have be will would can could may might must should do"),
     passives=frozenset({"be"}),
     citing=frozenset({"quote"}),
+    labels=frozenset({"as"}),
     agents=frozenset({"by"}),
     places=frozenset({"in"}),
     writings=word_list("statement report letter interview article study document message memo post"),

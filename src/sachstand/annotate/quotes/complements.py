@@ -1,0 +1,75 @@
+"""The clauses that a verb or noun of saying governs: what is said, when the frame stands in front."""
+
+from __future__ import annotations
+
+from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.reading import Reading
+
+
+def complement(reading: Reading, index: int, takes: str) -> tuple[int, int] | None:
+    """The clauses (first, last exclusive) that the frame at ``index`` governs."""
+    clauses = reading.clauses
+    for at in range(index + 1, min(len(clauses), index + 6)):
+        clause = clauses[at]
+        if governed(reading, at, takes):
+            return at, complement_end(reading, at)
+        if clause.kind in ("main", "quote") or clause.before in ("semicolon", "stop"):
+            return None
+    return None
+
+
+def governed(reading: Reading, at: int, takes: str) -> bool:
+    """Whether a verb that ``takes`` these kinds of clause governs the clause at ``at`` (letters: see `SpeechVerb`)."""
+    clause = reading.clauses[at]
+    opener = reading.unit.words[clause.first]
+    if clause.kind == "subordinate":
+        asked = clause.opener in reading.rules.complementizers or opener.kind == "question"
+        asked = asked and clause.opener not in reading.rules.hence and not _comments(reading, at)
+        return ("c" in takes and asked) or ("v" in takes and _subjunctive_follows(reading, at))
+    if clause.kind == "infinitive":
+        return "z" in takes and opener.kind != "infinitive_opener"
+    if clause.kind != "main" or clause.joined or not ("v" in takes or "c" in takes):
+        return False
+    if reading.subjunctive(clause):
+        return not clause.verb_first or clause.before == "colon"
+    return "m" in takes and not clause.verb_first and not _verb_last(clause)
+
+
+def _comments(reading: Reading, at: int) -> bool:
+    """Whether "was" or "wo" goes on from a noun or a whole clause instead of asking."""
+    words, first = reading.unit.words, reading.clauses[at].first
+    if words[first].low not in reading.rules.commenting or first < 2:
+        return False
+    return words[first - 2].kind not in ("finite", "participle", "particle", "infinitive")
+
+
+def _verb_last(clause: Clause) -> bool:
+    return clause.finite is not None and clause.finite == clause.last - 1 and clause.finite - clause.first > 3
+
+
+def _subjunctive_follows(reading: Reading, at: int) -> bool:
+    """Whether a clause in front ("…, sobald er das tue, | werde …") belongs to reported speech."""
+    for clause in reading.clauses[at + 1 : at + 4]:
+        if clause.kind == "main":
+            return clause.verb_first and not clause.joined and reading.subjunctive(clause)
+    return False
+
+
+def complement_end(reading: Reading, first: int) -> int:
+    """Behind which clause the speech that begins with clause ``first`` ends: the report, or a next frame, goes on."""
+    clauses = reading.clauses
+    spoken = clauses[first].kind == "main" or _subjunctive_follows(reading, first)
+    reported = reading.subjunctive(clauses[first])
+    for index in range(first + 1, len(clauses)):
+        clause = clauses[index]
+        if clause.kind == "quote":
+            return index
+        if clause.kind != "main":
+            if clause.kind == "fragment" and clause.opener in reading.rules.so:
+                return index
+            continue
+        if clause.joined and (reading.cues[index] is not None or not spoken):
+            return index if not reading.subjunctive(clause) else index + 1
+        if not reading.subjunctive(clause) and (not spoken or (reported and clause.before != "colon")):
+            return index
+    return len(clauses)

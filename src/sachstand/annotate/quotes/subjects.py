@@ -1,0 +1,67 @@
+"""Who speaks in a frame clause: its subject, the subject it shares with the clause before, or whom a passive is by."""
+
+from __future__ import annotations
+
+from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.reading import Reading
+from sachstand.annotate.quotes.speakers import Range, nominal_end, subject
+from sachstand.model.text import Span
+
+
+def speaker_of(reading: Reading, index: int) -> tuple[Span, ...]:
+    """Who speaks in the cue clause at ``index``; of a passive, whom it is by, if the verb is not one of citing."""
+    cue, clause = reading.cues[index], reading.clauses[index]
+    if cue is not None and (cue.impersonal or (cue.passive and not cue.citing)):
+        return reading.speaker(passive_source(reading, clause))
+    return reading.speaker(shared_or_own_subject(reading, index))
+
+
+def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
+    """The subject of a clause, or that of the clause which it goes on with."""
+    clause = reading.clauses[index]
+    if clause.joined and clause.verb_first:
+        return shared_subject(reading, index)
+    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+
+
+def shared_subject(reading: Reading, index: int) -> Range | None:
+    """The subject of the main clause that "und fügte hinzu" goes on with."""
+    for at in range(index - 1, -1, -1):
+        clause = reading.clauses[at]
+        if clause.kind == "main" and reading.subjunctive(clause) and not reading.subjunctive(reading.clauses[index]):
+            continue
+        if clause.kind == "main" and not (clause.joined and clause.verb_first):
+            return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, at))
+    return None
+
+
+def fragment_before(reading: Reading, index: int) -> Range | None:
+    """The words that the clause's verb waits behind: "Der NDR, der …, | begründete"."""
+    if not reading.clauses[index].verb_first:
+        return None
+    at = index - 1
+    while at > 0 and reading.clauses[at].kind in ("relative", "infinitive", "subordinate"):
+        at -= 1
+    while at > 0 and reading.clauses[at].kind == "fragment" and reading.clauses[at - 1].kind == "fragment":
+        at -= 1
+    if at < 0 or reading.clauses[at].kind != "fragment":
+        return None
+    first, last = reading.clauses[at].first, reading.clauses[at].last
+    while at + 1 < index and reading.clauses[at + 1].kind == "fragment":
+        at += 1
+        last = reading.clauses[at].last
+    return first, last
+
+
+def passive_source(reading: Reading, clause: Clause) -> Range | None:
+    """Who a passive clause is by: "*von der Regierung* wurde erklärt", "in *einem Bericht* wird vermutet"."""
+    words, rules = reading.unit.words, reading.rules
+    for index in range(clause.first, clause.last):
+        low = words[index].low
+        if (low not in rules.agents and low not in rules.places) or words[index].bracketed:
+            continue
+        end = nominal_end(words, index + 1, clause.last, rules)
+        lemmas = {words[i].lemma for i in range(index + 1, min(end, index + 5))}
+        if end > index + 1 and (low in rules.agents or lemmas & rules.writings):
+            return index + 1, end
+    return None
