@@ -30,6 +30,9 @@ _LONGEST_DAY = 60
 _ID_ATTRIBUTE = re.compile(r"data-(?:[\w-]*-)?(?:id|key|urn|guid|anchor|slug)$")
 _COUNTED = re.compile(r"^(?:[a-z]+[-_]?)?(\d{1,3})$", re.I)
 _DIGITS = re.compile(r"\d")
+_NO_POSTS = HEADINGS | {"p", "a", "b", "em", "i", "span", "strong", "time", "meta", "header", "dt", "tr"}
+"""A paragraph with a bold clock time at its head is a post's beginning; the rest of the post may stand behind it."""
+
 _PINNED = re.compile(r"(?:^|[-_\s])(?:pinned|sticky|angepinnt)(?:$|[-_\s])", re.I)
 _NOT_PINNED = re.compile(r"not-pinned|un-?pinned", re.I)
 
@@ -86,7 +89,7 @@ def _posts(times: Sequence[Timed]) -> list[LexborNode]:
         for _ in range(_MOST_LEVELS):
             if node is None or node.tag in ("body", "html"):
                 break
-            for kind in _kinds(node):
+            for kind in _kinds(node) if node.tag not in _NO_POSTS else ():
                 groups[kind].setdefault(node.mem_id, node)
             node = node.parent
     best: list[LexborNode] = []

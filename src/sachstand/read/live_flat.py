@@ -6,12 +6,13 @@ The stretch of the page that holds all heads becomes lines, and is read like pla
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from sachstand.read.clocks import day_line, post_head
-from sachstand.read.lines import kind_of
-from sachstand.read.live_dom import Line, is_region, is_said, lines_in
+from sachstand.read.lines import is_prose, kind_of
+from sachstand.read.live_dom import Line, is_region, is_said, lines_in, words_of
 from sachstand.read.page import Page
 from sachstand.read.plain_posts import Posts, read_posts
 from sachstand.read.timeline import PageTime
@@ -33,7 +34,17 @@ def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
     kept = [line for line in lines if _within(line.node, region)]
     kept = _without_furniture(kept, page)
     anchors = [_anchor(line.node, region) for line in kept]
-    return read_posts([line.text for line in kept], page_time, page.setting.language, anchors)
+    posts = read_posts([line.text for line in kept], page_time, page.setting.language, anchors)
+    return None if posts is None else replace(posts, opening=_opening(posts.opening, page))
+
+
+def _opening(lines: Sequence[str], page: Page) -> tuple[str, ...]:
+    """The prose between the headline and the first post."""
+    headline = page.tree.css_first("h1")
+    title = words_of(headline) if headline is not None else ""
+    start = next((number + 1 for number, line in enumerate(lines) if line == title), 0)
+    rules = page.setting.language.reading
+    return tuple(line for line in lines[start:] if is_prose(line) and kind_of(line, rules) is None)
 
 
 def _is_head(text: str, page: Page) -> bool:

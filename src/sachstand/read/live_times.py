@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
 from selectolax.lexbor import LexborNode
 
 from sachstand.languages.spec import LiveblogRules
 from sachstand.model.document import Dated
 from sachstand.read.clocks import Stamp, find_stamp, post_head
-from sachstand.read.instants import dated, machine_time
+from sachstand.read.instants import dated, is_instant
 from sachstand.read.live_dom import HEADINGS, classes, words_of
 from sachstand.read.page import Setting
 
@@ -58,7 +57,7 @@ def _from_attributes(node: LexborNode, setting: Setting) -> list[Timed]:
     for name, value in node.attributes.items():
         if not value or not _is_time_attribute(node, name):
             continue
-        if not isinstance(machine_time(value, setting.zone), datetime):
+        if not is_instant(value, setting.zone):
             continue
         label = name if name != "content" else f"itemprop={node.attributes.get('itemprop')}"
         when = dated(value, f"html:{node.tag}[{label}]", setting.zone, setting.captured)

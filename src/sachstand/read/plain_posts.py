@@ -141,7 +141,7 @@ def _titled(posts: list[_Post], opening: list[str]) -> list[_Post]:
     bare = [n for n, post in enumerate(posts) if not post.title and post.lines]
     below = sum(1 for n in bare if _has_heading(posts[n].lines))
     above = sum(1 for n in bare if _heading_above(posts, opening, n))
-    if above > below:
+    if above > below and 2 * above > len(bare):
         for n in bare:
             source = posts[n - 1].lines if n else opening
             if _heading_above(posts, opening, n):

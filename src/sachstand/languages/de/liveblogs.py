@@ -79,7 +79,7 @@ LIVEBLOGS = LiveblogRules(
     ),
     gap=re.compile(r"\)?[\s,|•·(/–—-]{1,4}(?:um |gegen )?"),
     label=re.compile(
-        r"(?:(?:(?:Live-?)?Update|Eilmeldung|Aktualisierung|Neu|Korrektur|Stand)(?: vom| um)?[\s,:]+(?:von |"
+        r"(?:(?:(?:Live-?)?Update|Eilmeldung|Aktualisierung|Neu|Korrektur)(?: vom| um)?[\s,:]+(?:von |"
         r"um )?)",
         re.I,
     ),

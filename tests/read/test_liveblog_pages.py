@@ -1,0 +1,78 @@
+"""Twenty liveblog pages: every post with its time, headline, words and id."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from tests.read.live_pages import block_pages, data_pages, flat_pages
+from tests.read.live_pages.page import LivePage, Post
+
+from sachstand.languages import load
+from sachstand.model.capture import Capture
+from sachstand.model.document import Document
+from sachstand.read import PageReader
+
+PAGES = (*data_pages.PAGES, *block_pages.PAGES, *flat_pages.PAGES)
+
+
+def read(page: LivePage) -> Document:
+    capture = Capture(page.name, page.html.encode(), page.captured, page.url, "text/html")
+    return PageReader(load).read(capture)[0]
+
+
+def seen(document: Document) -> list[Post]:
+    return [
+        Post(
+            entry.published.when.edtf if entry.published.when else None,
+            entry.title,
+            entry.span.of(document.text),
+            entry.id,
+        )
+        for entry in document.entries
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_post_is_read(page: LivePage) -> None:
+    document = read(page)
+    assert document.kind == "liveblog"
+    found = seen(document)
+    assert [post.text.replace("\n\n", " ") for post in found] == [post.text for post in page.posts]
+    assert [post.title for post in found] == [post.title for post in page.posts]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_time_is_exact_and_none_is_invented(page: LivePage) -> None:
+    assert [instant(post.at) for post in seen(read(page))] == [instant(post.at) for post in page.posts]
+
+
+def instant(value: str | None) -> datetime | None:
+    """Compared as instants: "10:00Z" and "11:00+01:00" are one."""
+    return None if value is None else datetime.fromisoformat(value)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_ids_are_the_page_s_own_where_it_has_some(page: LivePage) -> None:
+    found = seen(read(page))
+    assert len({post.id for post in found}) == len(found)
+    assert all(post.id == wanted.id for post, wanted in zip(found, page.posts, strict=True) if wanted.id)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_to_older_posts_are_noted(page: LivePage) -> None:
+    notes = read(page).notes
+    assert [note.removeprefix("more posts: ") for note in notes if note.startswith("more posts: ")] == list(page.more)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.opening], ids=lambda page: page.name)
+def test_what_stands_above_the_posts_is_no_post(page: LivePage) -> None:
+    document = read(page)
+    assert document.text.startswith(page.opening)
+    assert all(entry.span.start >= len(page.opening) for entry in document.entries)
+
+
+def test_half_of_the_pages_have_no_data() -> None:
+    without = [page for page in PAGES if "ld+json" not in page.html]
+    assert len(PAGES) >= 20
+    assert 2 * len(without) >= len(PAGES)
