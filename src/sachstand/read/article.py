@@ -22,6 +22,7 @@ from sachstand.read.furniture import agency_of, credits_in, kind_of
 from sachstand.read.lead import find_lead
 from sachstand.read.page import Page
 from sachstand.read.parts import EntryParts, Parts
+from sachstand.read.paywall import paywall_notes
 from sachstand.read.teasers import find_teasers
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -50,16 +51,24 @@ class _Words:
 
 def read_article(page: Page, head: Parts) -> Parts:
     """The article on this page; without any text its one entry is empty. ``head`` knows title and lead."""
-    tree = page.tree
-    for node in tree.css(_USELESS):
+    tree, layout = page.tree, page.setting.layout
+    for node in tree.css(", ".join(filter(None, (_USELESS, layout.remove)))):
         node.decompose()
-    lines = _extracted(tree)
+    lines = _selected(tree, layout.body, page) or _extracted(tree)
     blocks = cut(tree.body, page.setting.language.reading) if tree.body is not None else []
     words = _Words(lines, "\n" + "\n".join(word_key(line) for line in lines) + "\n")
     chosen = (
         _chosen(blocks, words) or [_loose(number, line) for number, line in enumerate(lines)] or _paragraphs(blocks)
     )
     return _parts(page, head, blocks, chosen)
+
+
+def _selected(tree: LexborHTMLParser, selector: str, page: Page) -> tuple[str, ...]:
+    """The lines that the source's layout names as the report's; empty where it names none or the page has none."""
+    if not selector:
+        return ()
+    rules = page.setting.language.reading
+    return tuple(block.text for node in tree.css(selector) for block in cut(node, rules))
 
 
 def _extracted(tree: LexborHTMLParser) -> tuple[str, ...]:
@@ -163,6 +172,7 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
         lead=lead.text if lead is not None else None,
         agency=agency_of(credits),
         credits=credits,
+        notes=paywall_notes(page.data, blocks, kept, rules),
         teasers=find_teasers(blocks, kept, head, page.setting.url),
     )
 

@@ -19,40 +19,11 @@ MOST_FORMATS = 64
 _NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>")
 _FLAT = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "option",
-        "dt",
-        "dd",
-        "html",
-        "head",
-        "body",
-        "path",
-        "use",
-        "circle",
-        "rect",
-        "g",
-    ]
+    re.findall(
+        r"\w+",
+        "area base br col embed hr img input link meta param source track wbr p li td th tr tbody thead option dt dd "
+        "html head body path use circle rect g",
+    )
 )
 """Elements that hold nothing, or that the next of their kind closes: they make no depth of their own."""
 _FORMAT = frozenset(("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"))

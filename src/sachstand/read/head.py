@@ -6,9 +6,9 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sachstand.read.claims import short_lines, title_frame
 from sachstand.read.dates import page_dates
@@ -28,11 +28,13 @@ def read_head(page: Page) -> Parts:
     """The head of the page as `Parts` without entries."""
     meta = metas(page.tree)
     article = main_article(page, meta)
-    url = page.setting.url or own_url(page)
+    url = page.setting.url
     outlet = _outlet(page, article, meta)
     headings = printed_headings(page.tree)
     sites = site_names(outlet, (meta.get("og:site:name"), *stated_names(article.get("publisher"))), url)
-    title, node = choose_title(headings, [strip_site(stated, sites) for stated in _titles(page, article, meta)])
+    stated = [strip_site(title, sites) for title in _titles(page, article, meta)]
+    title, node = choose_title(headings, stated)
+    title = _selected_title(page) or title
     published, modified = page_dates(page, article, meta, node)
     rules = page.setting.language.reading
     people = writers(_authors(article, meta), rules, sites)
@@ -44,7 +46,7 @@ def read_head(page: Page) -> Parts:
         title=strip_site(title, sites) if title else None,
         lead=_plain(meta.get("og:description") or meta.get("description") or ""),
         outlet=outlet,
-        agency=people.agency,
+        agency=people.agency or (page.setting.source.name if page.setting.source.agency else None),
         authors=people.authors,
         published=published,
         modified=modified,
@@ -62,33 +64,42 @@ def main_article(page: Page, meta: Mapping[str, str]) -> Mapping[str, Any]:
     return (same or found)[0]
 
 
-def own_url(page: Page) -> str | None:
+def own_url(tree: LexborHTMLParser, markup: str) -> str | None:
     """The address that a saved page names as its own: canonical link, ``og:url``, or the note browsers write."""
-    link = page.tree.css_first('link[rel="canonical"]')
-    saved = _SAVED_FROM.search(page.html[:3_000])
+    link = tree.css_first('link[rel="canonical"]')
+    og = tree.css_first('meta[property="og:url"]')
+    saved = _SAVED_FROM.search(markup[:3_000])
     stated = (
-        link.attributes.get("href") if link else None,
-        metas(page.tree).get("og:url"),
+        link.attributes.get("href") if link is not None else None,
+        og.attributes.get("content") if og is not None else None,
         saved.group(1) if saved else None,
     )
     for address in stated:
-        if address and urlsplit_safe(address).scheme in ("http", "https"):
-            return urljoin(address, "")
+        if address and _scheme(address) in ("http", "https"):
+            return address.strip()
     return None
 
 
-def urlsplit_safe(address: str) -> Any:
-    """The parts of an address; those of nothing when it is broken ("http://[x")."""
+def _scheme(address: str) -> str:
     try:
-        return urlsplit(address.strip())
-    except ValueError:
-        return urlsplit("")
+        return urlsplit(address.strip()).scheme
+    except ValueError:  # "http://[x"
+        return ""
 
 
 def _outlet(page: Page, article: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
     publisher = list(stated_names(article.get("publisher")))
     candidates = (page.setting.source.name, meta.get("og:site:name"), *publisher, meta.get("application:name"))
     return outlet_name(candidates, page.setting.url)
+
+
+def _selected_title(page: Page) -> str:
+    """The headline where the source's layout says it stands; empty where it says nothing or the page has none."""
+    selector = page.setting.layout.title
+    node = page.tree.css_first(selector) if selector else None
+    if node is None:
+        return ""
+    return _plain(node.attributes.get("content") or "") if node.tag == "meta" else text_of(node)
 
 
 def _titles(page: Page, article: Mapping[str, Any], meta: Mapping[str, str]) -> Iterable[str]:

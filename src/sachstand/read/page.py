@@ -10,7 +10,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from sachstand.languages.spec import Language
-from sachstand.sources.spec import Source
+from sachstand.sources.spec import Layout, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Setting:
     captured: datetime
     source: Source
     url: str | None = None
+
+    @property
+    def layout(self) -> Layout:
+        """How the outlet built its pages when this one was captured."""
+        return self.source.layout(self.captured.date())
 
 
 @dataclass(frozen=True, slots=True)

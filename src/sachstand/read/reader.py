@@ -24,7 +24,7 @@ from sachstand.read.assemble import assemble, fill
 from sachstand.read.decode import decode
 from sachstand.read.detect import detect_language
 from sachstand.read.guard import guard
-from sachstand.read.head import read_head
+from sachstand.read.head import own_url, read_head
 from sachstand.read.jsonld import json_ld
 from sachstand.read.liveblog import read_liveblog
 from sachstand.read.page import Page, Setting
@@ -79,7 +79,7 @@ class PageReader:
         tree = LexborHTMLParser(_BREAK.sub("<br> ", guard(html, capture.source)))
         root = tree.css_first("html")
         stated = root.attributes.get("lang") if root else None
-        setting = self._setting(_visible(tree), stated, capture, capture.url)
+        setting = self._setting(_visible(tree), stated, capture, capture.url or own_url(tree, html))
         page = Page(html, tree, json_ld(tree), setting)
         head = read_head(page)
         return fill(read_liveblog(page) or read_article(page, head), head), setting.language

@@ -13,26 +13,24 @@ from datetime import date
 class Layout:
     """How an outlet built its pages up to ``valid_until`` (inclusive; ``None``: up to now), as CSS selectors.
 
-    ``body`` holds the report's paragraphs, ``remove`` what is no part of it, ``title``, ``lead``, ``author`` and
-    ``published`` one element each, ``teasers`` one element for each hint at another report.
+    ``body`` selects the elements whose words are the report, in place of the extractor's choice; ``remove`` what is no
+    part of it; ``title`` the element that holds the headline (a ``meta`` gives its content), in place of the vote
+    between the page's own statements. Empty: the generic reader decides.
     """
 
     valid_until: date | None = None
     body: str = ""
-    remove: tuple[str, ...] = ()
+    remove: str = ""
     title: str = ""
-    lead: str = ""
-    author: str = ""
-    published: str = ""
-    teasers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """One outlet or agency.
 
-    ``hosts`` are the names its pages are served from (subdomains count), ``zone`` the IANA zone of its clock times,
-    ``layouts`` in order of ``valid_until``, the last one open.
+    ``hosts`` are the names its pages are served from (subdomains count), ``zone`` the IANA zone of its clock times;
+    ``agency`` says that what it publishes is its own agency's copy. ``layouts`` stand in order of ``valid_until``,
+    the last one open.
     """
 
     name: str = ""
