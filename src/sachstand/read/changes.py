@@ -164,7 +164,7 @@ def _candidates(
     for place in new:
         for word in new_words[place]:
             holders[word].append(place)
-    found = set()
+    found: set[tuple[int, int]] = set()
     for place in old:
         rare = sorted(
             (word for word in old_words[place] if word in holders), key=lambda word: (len(holders[word]), word)
