@@ -66,6 +66,11 @@ class Tense:
     future: frozenset[str] = frozenset()
     past_word: str = r"(?!)"
     """Regular expression for a whole word that is a past form (a weak preterite, a participle)."""
+    before: Mapping[str, int] = field(default_factory=dict)
+    """Words that show the direction when they stand right before the expression, whatever the verb: "ab", "since"."""
+    asides: frozenset[str] = frozenset()
+    """Words right before a date that is only a bound or a comparison ("bis 1881"): a history goes on from the date
+    before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,9 +80,10 @@ class TimeTagger:
         match = self._tree.longest(words, place)
         if match is None:
             return None
-        for later in range(place + 1, place + match.accept.groups[0][0] + 1):
+        context_end = place + match.accept.groups[0][0]
+        for later in range(place + 1, match.end):
             other = self._tree.longest(words, later)
-            if other is not None and other.end > match.end:
+            if other is not None and other.end > match.end and (later <= context_end or other.size > match.size):
                 match = other
         return match
 
@@ -155,6 +156,12 @@ def _centuries(drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def _names_a_day(meaning: Meaning) -> bool:
+    """Whether the words name a day, rather than a time of a day that was named before."""
+    given = (meaning.day, meaning.weekday, meaning.feast, meaning.offset, meaning.rel, meaning.amount)
+    return any(field is not None for field in given)
+
+
 class _AnchorFinder:
     """The first anchor with a known time that holds a place."""
 
@@ -222,7 +229,8 @@ class _Memory:
             return
         self._point = reading.point
         if reading.point.day is not None and reading.first is not None and reading.first == reading.last:
-            self._day = (reading.first, draft.last)
+            if _names_a_day(draft.meaning) or self._day is None:
+                self._day = (reading.first, draft.last)
         else:
             self._day = None
 

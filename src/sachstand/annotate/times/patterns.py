@@ -52,6 +52,11 @@ class Match(NamedTuple):
         """The token after the last group's last: where the search goes on."""
         return self.start + self.accept.groups[-1][1]
 
+    @property
+    def size(self) -> int:
+        """How many tokens the groups take, from the first one's first to the last one's last."""
+        return self.accept.groups[-1][1] - self.accept.groups[0][0]
+
     def values(self, words: Sequence[Word], group: int) -> list[tuple[str, object]]:
         """Class and value of each slot in one group, in order."""
         first, last = self.accept.groups[group]

@@ -48,14 +48,24 @@ def resolve(meaning: Meaning, view: View) -> Reading:
         reading = of_part(reading, meaning.part)
     if meaning.approximate:
         reading = about(reading)
-    if meaning.daypart and "T" not in reading.value and reading.type == "DATE":
-        reading = with_daypart(reading, meaning.daypart)
+    if meaning.kind == "point" and meaning.offset and reading.first is not None and reading.first == reading.last:
+        reading = of_day(calendar.add_days(reading.first, meaning.offset))
     if meaning.clock and reading.type == "DATE":
-        reading = with_clock(reading, meaning.clock, meaning.zone)
+        reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
+    elif meaning.daypart and reading.type == "DATE":
+        reading = with_daypart(reading, meaning.daypart)
     return reading if meaning.type is None else replace(reading, type=meaning.type)
 
 
+def _of_half_day(clock: tuple[int, int, int], daypart: str | None) -> tuple[int, int, int]:
+    """ "8 Uhr abends" is 20 o'clock."""
+    after_noon = daypart in ("AF", "EV") and clock[0] < 12
+    return (clock[0] + 12, *clock[1:]) if after_noon else clock
+
+
 def _point(meaning: Meaning, view: View) -> Reading:
+    if meaning.unit == "CE" and meaning.century is None:
+        meaning = replace(meaning, century=meaning.day or meaning.ordinal, day=None)
     if meaning.century is not None or meaning.decade is not None or meaning.bc:
         return _ancient(meaning)
     if meaning.feast is not None:

@@ -22,11 +22,15 @@ class TenseReader:
 
     def __init__(self, tense: Tense) -> None:
         self._past, self._future = tense.past, tense.future
+        self._before = tense.before
         self._past_word = re.compile(tense.past_word)
         self._known: dict[str, int] = {}
 
     def sense(self, words: Sequence[Word], first: int, last: int) -> int:
         """-1 past, 1 to come, 0 not clear, for the expression of tokens ``first`` to ``last`` (exclusive)."""
+        said = self._before.get(words[first - 1].low) if first > 0 else None
+        if said is not None:
+            return said
         left = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1))
         right = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)))
         if left[0] <= right[0]:

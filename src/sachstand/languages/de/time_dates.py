@@ -181,7 +181,7 @@ DATES = (
         (
             "[jahr|jahre|jahres|jahren|gesamtjahr YEAR]",
             "[ART THIS|ganze|gesamte|weitere jahr YEAR]",
-            "jahren|jahre|jahr [YEAR|OLDYEAR] und|bis|/|–|-|oder [YEAR|YY]",
+            "jahren|jahre [YEAR|OLDYEAR] und|bis|/|–|-|oder [YEAR|YY]",
         ),
         "point",
         passes=("im [Jahr 2011] = 2011",),
@@ -218,7 +218,7 @@ DATES = (
         (
             "[YEAR] bis|/|–|-|—|− [YEAR] !THINGS|CAP",
             "[MODERN] und|oder [MODERN] !THINGS",
-            "zwischen [YEAR] und [YEAR]",
+            "zwischen [YEAR] und|bis [YEAR]",
             "( [YEAR] ~–|-|—|/ [YEAR]",
             "[YEAR] ~/|–|-|— [YY] !THINGS",
         ),
@@ -232,7 +232,7 @@ DATES = (
             "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|als|und|die|der|das|in|um|,|geboren "
             "[YEAR] !THINGS|CAP|UNIT|UNITS|N|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
             "[YEAR] ~) !THINGS",
-            "[MODERN] <über|rund|etwa|mindestens|fast|knapp|N|nr|§ !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰",
+            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰",
             ".|¶|: [YEAR] !CAP|THINGS|N|UNIT|UNITS|bis|-|/|–|oder",
         ),
         "point",
@@ -256,6 +256,13 @@ DATES = (
         fixed={"bc": True},
     ),
     Rule(
+        "season_years",
+        ("[ART? saison|spielzeit|amtsperiode|legislaturperiode YEAR ~/ YY|YEAR]", "[ART saison|spielzeit YEAR]"),
+        "vague",
+        fixed={"value": "XXXX-XX-XX"},
+        passes=("in [der Saison 2007/08] = XXXX-XX-XX",),
+    ),
+    Rule(
         "century",
         (
             "[DAY ~. jahrhundert|jahrhunderts|jahrhunderte|jh ~.?]",
@@ -263,6 +270,7 @@ DATES = (
             "[ART ORD hälfte|drittel|viertel ART DAY ~. jahrhunderts|jh ~.?]",
         ),
         "point",
+        fixed={"unit": "CE"},
         passes=("im [20. Jahrhundert] = 19",),
     ),
     Rule(
@@ -272,7 +280,7 @@ DATES = (
             "[PART ART DAY ~. jahrhunderts|jh ~.? v ~.? chr ~.?]",
         ),
         "point",
-        fixed={"bc": True},
+        fixed={"bc": True, "unit": "CE"},
         passes=("am [Ende des 6. Jahrhunderts v. Chr.] = BC05",),
     ),
     Rule(
@@ -339,11 +347,10 @@ DATES = (
     Rule(
         "night_between",
         (
-            "[nacht vom DAY ~. MONTH?] auf|zum|bis den|dem|zum? [DAY ~. MONTH YEAR?]",
-            "[nacht von WEEKDAY] auf|zu|zum [WEEKDAY]",
+            "[NIGHT vom DAY ~. MONTH?] auf|zum|bis den|dem|zum? [DAY ~. MONTH YEAR?]",
+            "[NIGHT von WEEKDAY] auf|zu|zum [WEEKDAY]",
         ),
         "point",
-        fixed={"daypart": "NI"},
         passes=("in der [Nacht vom 16.] auf den 17. April 1945 = 1945-04-16TNI",),
     ),
     Rule(

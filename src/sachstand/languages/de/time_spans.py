@@ -8,7 +8,7 @@ SPANS = (
     # --- yesterday, today, tomorrow ---------------------------------------------------------------------------
     Rule(
         "deictic",
-        ("[OFFSET] <am|jeden|guten", "[heute|gestern|morgen DAYPART|DAYADVERB]", "[heute|gestern morgen]"),
+        ("<am|jeden|guten [OFFSET]", "[OFFSET DAYPART|DAYADVERB]", "[OFFSET DAWN]"),
         "deictic",
         passes=(
             "Das teilte er [gestern] mit. = 2024-12-04",
@@ -63,14 +63,14 @@ SPANS = (
     ),
     Rule(
         "day_before",
-        ("[vortag|vortages|vortags]", "[am? tag|tags zuvor|davor]"),
+        ("[vortag|vortages|vortags]", "[tag|tags zuvor|davor]"),
         "relative",
         fixed={"rel": -1, "unit": "D", "base": "context"},
         passes=("vom [Vortag] = 2024-12-04",),
     ),
     Rule(
         "day_after",
-        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[REL tag]", "[am REL tag]"),
+        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[REL tag]"),
         "relative",
         fixed={"rel": 1, "unit": "D", "base": "context"},
         passes=("am [folgenden Tag] = 2024-12-06",),
@@ -94,7 +94,7 @@ SPANS = (
     ),
     Rule(
         "weekend",
-        "[wochenende|wochenendes] <ART|ein|jedes|N",
+        ("<ART|ein|jedes|N|SOME [wochenende|wochenendes]", "am|vom [wochenende]"),
         "relative",
         fixed={"unit": "WE"},
         passes=("Er kam am [Wochenende]. = 2024-W48-WE", "Am [Wochenende] soll es regnen. = 2024-W49-WE"),
@@ -174,7 +174,7 @@ SPANS = (
     ),
     Rule(
         "last_n",
-        ("[ART REL N UNIT]", "[REL N UNIT]", "[ART N REL UNIT]", "[ART ORD N UNIT]"),
+        ("[ART LAST N UNIT]", "[REL N UNIT]", "[ART N LAST UNIT]", "[ORD N UNIT]"),
         "stretch",
         fixed={"sign": -1},
         passes=("in [den vergangenen zwei Jahren] = P2Y",),

@@ -125,14 +125,14 @@ NUMBERS = {
     "einen": 1, "eines": 1, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5, "fünfeinhalb": 5.5,
     "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5, "anderthalb": 1.5, "eineinhalb": 1.5, "dutzend": 12,
 }  # fmt: skip
+_ORDINAL_STEMS = (
+    *("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"),
+    *("dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"),
+    "einundzwanzigst",
+)
 ORDINALS = {
-    stem + end: number
-    for number, stem in enumerate(
-        ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"), 1
-    )
-    for end in ("e", "en", "er", "es", "em")
+    stem + end: number for number, stem in enumerate(_ORDINAL_STEMS, 1) for end in ("e", "en", "er", "es", "em")
 }
-_MANY_DAYS = ("zwanzig", "einundzwanzig", "zweiundzwanzig", "dreißig")
 RELATIVES = {
     **{s + e: -1 for s in ("vergangen", "letzt", "vorig", "verflossen", "zurückliegend", "abgelaufen", "vorangegangen")
        for e in ("e", "en", "er", "es", "em")},
@@ -328,6 +328,9 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "TERM": TERMS,
     "MON": ABBREVIATED,
     "DECADEWORD": DECADES,
+    "NIGHT": {"Nacht": "NI"},
+    "DAWN": {"morgen": "MO"},
+    "LAST": {form: rel for form, rel in RELATIVES.items() if rel < 0},
     "N": NUMBERS,
     "ORD": ORDINALS,
     "REL": RELATIVES,

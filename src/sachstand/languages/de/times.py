@@ -23,7 +23,8 @@ TENSE = Tense(
         """wird werden werde würde würden soll sollen solle will wollen wolle kann können könnte könnten muss müssen
         möchte möchten dürfte dürften beginnt startet findet tritt steht stehen läuft kommt erwartet geplant"""
     ),
-    past_word=r"[a-zäöüß]{3,}(?:te|ten|tete|teten)|ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{2,}ge[a-zäöüß]{3,}(?:t|en)",
+    past_word=r"[a-zäöüß]{3,}(?:te|ten|tete|teten)",
+    before={"seit": -1, "ab": 1, "bis": 1},
 )
 WORDS = DateWords()
 TIMES = TimeRules(
