@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, tzinfo
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from sachstand.annotate.times.layout import Draft, Layout
 from sachstand.annotate.times.meanings import Meaning, meaning_of
+from sachstand.annotate.times.memory import Memory
 from sachstand.annotate.times.narrative import is_history
 from sachstand.annotate.times.patterns import Match, Tree
-from sachstand.annotate.times.readings import Point, Reading
-from sachstand.annotate.times.resolve import View, resolve
+from sachstand.annotate.times.readings import Reading
 from sachstand.annotate.times.tense import TenseReader
 from sachstand.annotate.times.tokens import Lexer, Word
 from sachstand.languages.spec import Language
@@ -24,18 +24,6 @@ from sachstand.model.text import Span
 from sachstand.model.when import When
 
 VERSION = 1
-CLOCK_REACH = 60
-"""A clock time belongs to a day named at most this many words before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One expression before it is resolved: its words (first, last exclusive), meaning and rule."""
-
-    first: int
-    last: int
-    meaning: Meaning
-    rule: str
 
 
 class TimeTagger:
@@ -45,7 +33,7 @@ class TimeTagger:
         rules = language.times
         self._code, self._zone = language.code, ZoneInfo(language.zone)
         self._lexer, self._tree = Lexer(rules), Tree(rules.rules)
-        self._tense = TenseReader(rules.tense)
+        self._tense, self._asides = TenseReader(rules.tense), rules.tense.asides
 
     def tag(
         self,
@@ -110,16 +98,19 @@ class TimeTagger:
         finder = _AnchorFinder(anchors)
         of_draft = [finder.at(words[draft.first].start) for draft in drafts]
         histories = _histories(drafts, of_draft)
-        memory = _Memory()
-        for draft, anchor in zip(drafts, of_draft, strict=True):
+        places = Layout(words).places(drafts, self._asides)
+        memory = Memory()
+        for draft, place, anchor in zip(drafts, places, of_draft, strict=True):
             memory.enter(anchor, histories.get(id(anchor), anchor is None))
-            yield self._expression(text, words, draft, memory)
+            sense = self._tense.sense(words, draft.first, draft.last) if _needs_tense(draft.meaning) else 0
+            yield self._expression(text, words, draft, memory.read(draft, place, sense, self._zone))
 
-    def _expression(self, text: str, words: Sequence[Word], draft: Draft, memory: _Memory) -> TimeExpression:
+    def _expression(
+        self, text: str, words: Sequence[Word], draft: Draft, read: tuple[Reading, When, str | None]
+    ) -> TimeExpression:
         made_by = f"{self._code}.times.{draft.rule}@{VERSION}"
         span = Span(words[draft.first].start, words[draft.last - 1].end)
-        sense = self._tense.sense(words, draft.first, draft.last) if _needs_tense(draft.meaning) else 0
-        reading, when, read_from = memory.read(draft, sense, self._zone)
+        reading, when, read_from = read
         when = replace(when, span=span, words=span.of(text), anchor=read_from, rule=made_by)
         return TimeExpression(span, reading.type, reading.value, when, made_by)
 
@@ -152,14 +143,8 @@ def _centuries(drafts: list[Draft]) -> list[Draft]:
             century = before.year - before.year % 100
             year = century + meaning.year + (0 if century + meaning.year >= before.year else 100)
             whole = replace(meaning, year=year, short_year=False)
-            drafts[place] = replace(drafts[place], meaning=whole)
+            drafts[place] = drafts[place]._replace(meaning=whole)
     return drafts
-
-
-def _names_a_day(meaning: Meaning) -> bool:
-    """Whether the words name a day, rather than a time of a day that was named before."""
-    given = (meaning.day, meaning.weekday, meaning.feast, meaning.offset, meaning.rel, meaning.amount)
-    return any(field is not None for field in given)
 
 
 class _AnchorFinder:
@@ -190,83 +175,3 @@ def _histories(drafts: Iterable[Draft], anchors: Iterable[Anchor | None]) -> dic
             if instant is not None:
                 years[id(anchor)] = instant.year
     return {key: is_history(found, years[key]) for key, found in meanings.items()}
-
-
-class _Memory:
-    """What was named before, and the anchor in force; one for each text."""
-
-    def __init__(self) -> None:
-        self._anchor: Anchor | None = None
-        self._narrative = False
-        self._point: Point | None = None
-        self._day: tuple[date, int] | None = None
-        self._entered = False
-
-    def enter(self, anchor: Anchor | None, narrative: bool) -> None:
-        """Come to an expression under ``anchor``; another anchor is another entry, where nothing was named yet."""
-        if self._entered and anchor is not self._anchor:
-            self._point = self._day = None
-        self._anchor, self._narrative, self._entered = anchor, narrative, True
-
-    def read(self, draft: Draft, sense: int, zone: tzinfo) -> tuple[Reading, When, str | None]:
-        """The reading, its `When`, and what it was read from."""
-        when = self._anchor.when if self._anchor is not None else None
-        read_from = when.edtf if when is not None and not self._narrative else None
-        if read_from is None and self._point is not None:
-            read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
-        zone = _zone_in_force(when, zone)
-        views = [self._view(day, sense, draft.first) for day in _days_of(when, zone)]
-        readings = [resolve(draft.meaning, view) for view in views]
-        self._remember(readings[0], draft)
-        return *_joined(readings, when, zone), read_from
-
-    def _view(self, today: date | None, sense: int, place: int) -> View:
-        day = self._day[0] if self._day is not None and place - self._day[1] <= CLOCK_REACH else None
-        return View(today, self._point, day, sense, self._narrative)
-
-    def _remember(self, reading: Reading, draft: Draft) -> None:
-        if reading.point is None or draft.meaning.type == "DURATION" or reading.type in ("DURATION", "SET"):
-            return
-        self._point = reading.point
-        if reading.point.day is not None and reading.first is not None and reading.first == reading.last:
-            if _names_a_day(draft.meaning) or self._day is None:
-                self._day = (reading.first, draft.last)
-        else:
-            self._day = None
-
-
-def _zone_in_force(when: When | None, zone: tzinfo) -> tzinfo:
-    """The language's zone where the anchor's offset is that zone's; else the anchor's own."""
-    instant = when.latest or when.earliest if when is not None else None
-    if instant is None or instant.tzinfo is None:
-        return zone
-    return zone if instant.utcoffset() == instant.astimezone(zone).utcoffset() else instant.tzinfo
-
-
-def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
-    """The anchor's day, or the first and last day that it may be, or ``None`` where it is not bounded on both sides."""
-    if when is None or when.earliest is None or when.latest is None:
-        return [None]
-    first, last = when.earliest.astimezone(zone).date(), when.latest.astimezone(zone).date()
-    return [first] if first == last else [first, last]
-
-
-def _joined(readings: Sequence[Reading], anchor: When | None, zone: tzinfo) -> tuple[Reading, When]:
-    """One reading; from an anchor of many days, what both its ends give, else all that lies between the two."""
-    reading = readings[0]
-    when = reading.when(zone)
-    if len(readings) == 1 or readings[0] == readings[1]:
-        return reading, when
-    other = readings[1].when(zone)
-    return replace(reading, value=_shared(reading.value, readings[1].value)), when.union(other)
-
-
-def _shared(one: str, other: str) -> str:
-    """Two values of the same shape with ``X`` where they differ."""
-    if len(one) != len(other):
-        return "XXXX-XX-XX"
-    parts, differs = [], False
-    for left, right in zip(one.split("-"), other.split("-"), strict=False):
-        differs = differs or left != right
-        parts.append("X" * len(left) if differs else left)
-    return "-".join(parts)

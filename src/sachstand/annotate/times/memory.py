@@ -1,0 +1,129 @@
+"""What was named before in a text, and from when an expression is read: its anchor, or the date named last.
+
+A history goes on from the date before; a heading that names one year gives that year to the paragraphs under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, tzinfo
+
+from sachstand.annotate.times.layout import Draft, Place
+from sachstand.annotate.times.meanings import Meaning
+from sachstand.annotate.times.readings import Point, Reading
+from sachstand.annotate.times.resolve import View, resolve
+from sachstand.model.annotation import Anchor
+from sachstand.model.when import When
+
+CLOCK_REACH = 60
+"""A clock time belongs to a day named at most this many words before it in its sentence …"""
+
+NEXT_REACH = 25
+"""… or in the sentence before, if it stands among the first words of its own."""
+
+FIRST_WORDS = 6
+
+
+class Memory:
+    """What was named before, and the anchor in force; one for each text."""
+
+    def __init__(self) -> None:
+        self._anchor: Anchor | None = None
+        self._narrative = False
+        self._point: Point | None = None
+        self._day: tuple[date, Place] | None = None
+        self._section: Point | None = None
+        self._paragraph = 0
+        self._entered = False
+
+    def enter(self, anchor: Anchor | None, narrative: bool) -> None:
+        """Come to an expression under ``anchor``; another anchor is another entry, where nothing was named yet."""
+        if self._entered and anchor is not self._anchor:
+            self._point = self._day = self._section = None
+        self._anchor, self._narrative, self._entered = anchor, narrative, True
+
+    def read(self, draft: Draft, place: Place, sense: int, zone: tzinfo) -> tuple[Reading, When, str | None]:
+        """The reading, its `When`, and what it was read from."""
+        when = self._anchor.when if self._anchor is not None else None
+        self._come_to(place)
+        read_from = when.edtf if when is not None and not self._narrative else None
+        if read_from is None and self._point is not None:
+            read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
+        zone = _zone_in_force(when, zone)
+        views = [View(day, self._point, self._day_for(place), sense, self._narrative) for day in _days_of(when, zone)]
+        readings = [resolve(draft.meaning, view) for view in views]
+        self._remember(readings[0], draft, place)
+        return *_joined(readings, when, zone), read_from
+
+    def _come_to(self, place: Place) -> None:
+        """A new paragraph under a heading with a year begins in that year."""
+        if place.paragraph != self._paragraph and self._section is not None and self._narrative:
+            self._point = self._section
+        self._paragraph = place.paragraph
+
+    def _day_for(self, place: Place) -> date | None:
+        """The day to which a clock time at ``place`` belongs, if one was named near enough."""
+        if self._day is None:
+            return None
+        day, named = self._day
+        sentences, words = place.sentence - named.sentence, place.word - named.word
+        near = words <= CLOCK_REACH if sentences == 0 else words <= NEXT_REACH and place.depth <= FIRST_WORDS
+        return day if sentences <= 1 and near else None
+
+    def _remember(self, reading: Reading, draft: Draft, place: Place) -> None:
+        meaning, point = draft.meaning, reading.point
+        if point is None or meaning.type == "DURATION" or reading.type in ("DURATION", "SET"):
+            return
+        if place.aside and meaning.year is not None and self._point is not None:
+            return
+        if place.heading and meaning.year is not None:
+            self._section = point if place.alone else None
+        self._point = point
+        if point.day is None or reading.first is None or reading.first != reading.last:
+            self._day = None
+        elif _names_a_day(meaning) or self._day is None:
+            self._day = (reading.first, place)
+
+
+def _names_a_day(meaning: Meaning) -> bool:
+    """Whether the words name a day, rather than a time of a day that was named before."""
+    given = (meaning.day, meaning.weekday, meaning.feast, meaning.offset, meaning.rel, meaning.amount)
+    return any(field is not None for field in given)
+
+
+def _zone_in_force(when: When | None, zone: tzinfo) -> tzinfo:
+    """The language's zone where the anchor's offset is that zone's; else the anchor's own."""
+    instant = when.latest or when.earliest if when is not None else None
+    if instant is None or instant.tzinfo is None:
+        return zone
+    return zone if instant.utcoffset() == instant.astimezone(zone).utcoffset() else instant.tzinfo
+
+
+def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
+    """The anchor's day, or the first and last day that it may be, or ``None`` where it is not bounded on both sides."""
+    if when is None or when.earliest is None or when.latest is None:
+        return [None]
+    first, last = when.earliest.astimezone(zone).date(), when.latest.astimezone(zone).date()
+    return [first] if first == last else [first, last]
+
+
+def _joined(readings: Sequence[Reading], anchor: When | None, zone: tzinfo) -> tuple[Reading, When]:
+    """One reading; from an anchor of many days, what both its ends give, else all that lies between the two."""
+    reading = readings[0]
+    when = reading.when(zone)
+    if len(readings) == 1 or readings[0] == readings[1]:
+        return reading, when
+    other = readings[1].when(zone)
+    return replace(reading, value=_shared(reading.value, readings[1].value)), when.union(other)
+
+
+def _shared(one: str, other: str) -> str:
+    """Two values of the same shape with ``X`` where they differ."""
+    if len(one) != len(other):
+        return "XXXX-XX-XX"
+    parts, differs = [], False
+    for left, right in zip(one.split("-"), other.split("-"), strict=False):
+        differs = differs or left != right
+        parts.append("X" * len(left) if differs else left)
+    return "-".join(parts)
