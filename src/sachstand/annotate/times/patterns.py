@@ -175,7 +175,16 @@ def expand(pattern: str) -> list[list[Slot | str]]:
     choices: list[list[list[Slot | str]]] = [
         [[part], []] if isinstance(part, Slot) and part.optional else [[part]] for part in parts
     ]
-    return [[part for chosen in row for part in chosen] for row in product(*choices)]
+    rows = [[part for chosen in row for part in chosen] for row in product(*choices)]
+    return [row for row in rows if not _ends_with_comma(row)]
+
+
+def _ends_with_comma(row: list[Slot | str]) -> bool:
+    """Whether an expression ends with a comma, as "June , YEAR?" does without its year."""
+    return any(
+        isinstance(part, Slot) and part.names == (",",) and after == "]"
+        for part, after in zip(row, row[1:], strict=False)
+    )
 
 
 def _slot(piece: str) -> Slot:

@@ -24,6 +24,9 @@ from sachstand.model.when import Form
 NEAR_DAYS = 60
 """A date this near ahead is taken as meant whatever the tense: "am 5. Mai wurde angesetzt" in April."""
 
+SHORT_YEAR_AHEAD = 10
+"""A year of two digits lies at most this far ahead: "39" is 1939 in 2024, "30" is 2030."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -170,12 +173,12 @@ def _choose(days: list[date], base: date, sense: int) -> date:
 
 
 def _full_year(meaning: Meaning, view: View) -> int | None:
-    """The year that the words name; two digits mean the century that puts it nearest to the anchor."""
+    """The year that the words name; of two digits, the last such year that is not far ahead of the anchor."""
     if meaning.year is None or not meaning.short_year:
         return meaning.year
     base = _base_day(view)
     near = base.year if base else 1980
-    return min((c * 100 + meaning.year for c in range(10, 22)), key=lambda year: abs(year - near))
+    return max(year for c in range(10, 22) if (year := c * 100 + meaning.year) <= near + SHORT_YEAR_AHEAD)
 
 
 def _year(meaning: Meaning, view: View) -> int | None:
@@ -193,7 +196,10 @@ def _year(meaning: Meaning, view: View) -> int | None:
         if meaning.weekday is not None:
             days = [day for day in days if day.isoweekday() == meaning.weekday] or days
         return _choose(days, base, _sense(meaning, view)).year if days else None
-    return base.year + _year_step(_month_of(meaning), base.month, _sense(meaning, view))
+    month, sense = _month_of(meaning), _sense(meaning, view)
+    if sense < 0 and month == base.month and meaning.part == "end" and base.day < 16:
+        return base.year - 1
+    return base.year + _year_step(month, base.month, sense)
 
 
 def _month_of(meaning: Meaning) -> int:
@@ -366,10 +372,12 @@ def _vague(meaning: Meaning, _: View) -> Reading:
 
 def _nth(meaning: Meaning, view: View) -> Reading:
     """ "Im dritten Quartal", "die zweite Jahreshälfte"; other ordinals ("in der dritten Woche") stay open."""
-    if meaning.unit == "Q" and meaning.ordinal in (1, 2, 3, 4):
-        return _point(replace(meaning, kind="point", quarter=meaning.ordinal), view)
-    if meaning.unit == "H6" and meaning.ordinal in (1, 2):
-        return _point(replace(meaning, kind="point", half=meaning.ordinal), view)
+    number = meaning.ordinal or meaning.day
+    meaning = replace(meaning, kind="point", ordinal=None, day=None)
+    if meaning.unit == "Q" and number in (1, 2, 3, 4):
+        return _point(replace(meaning, quarter=number), view)
+    if meaning.unit == "H6" and number in (1, 2):
+        return _point(replace(meaning, half=number), view)
     open_values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX"}
     return Reading("DATE", open_values.get(meaning.unit or "D", "XXXX"))
 

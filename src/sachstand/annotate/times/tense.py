@@ -14,6 +14,10 @@ from sachstand.languages.time_grammar import Tense
 
 MOST_WORDS = 40
 """How far from the expression a verb is looked for."""
+COMMA_STEPS = 8
+"""A verb beyond a comma belongs to another clause, so it counts as further away."""
+HINT_STEPS = 6
+"""A word like "ab" right before the expression decides unless a verb is nearer than this."""
 _ENDS = frozenset({".", "!", "?", ";", "¶", ":"})
 
 
@@ -28,19 +32,18 @@ class TenseReader:
 
     def sense(self, words: Sequence[Word], first: int, last: int) -> int:
         """-1 past, 1 to come, 0 not clear, for the expression of tokens ``first`` to ``last`` (exclusive)."""
-        said = self._before.get(words[first - 1].low) if first > 0 else None
-        if said is not None:
-            return said
+        hint = self._before.get(words[first - 1].low, 0) if first > 0 else 0
         left = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1))
         right = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)))
-        if left[0] <= right[0]:
-            return left[1]
-        return right[1]
+        steps, shown = min(left, right)
+        return hint if hint and steps > HINT_STEPS else shown
 
     def _nearest(self, words: Sequence[Word], places: range) -> tuple[int, int]:
         """Steps to the nearest verb that shows a tense, and what it shows."""
-        for steps, place in enumerate(places):
+        steps = 0
+        for place in places:
             word = words[place]
+            steps += COMMA_STEPS if word.low == "," else 1
             if word.low in _ENDS and not (word.low == "." and self._ordinal(words, place)):
                 break
             shown = self._shown(word)

@@ -50,12 +50,12 @@ DATES = (
             "[DAY ~. MONTH des REL UNIT]",
         ),
         "point",
+        refuses=("Der 27. Spieler kam.", "am 31. Februar"),
         passes=(
             "am [27. November] = 2024-11-27",
             "am [19. Juni 2024] = 2024-06-19",
-            "am [Donnerstag, 25. Februar] = 2027-02-25",
+            "am [Mittwoch, 27. November] = 2024-11-27",
         ),
-        refuses=("Der 27. Spieler kam.", "am 31. Februar"),
     ),
     Rule(
         "day_month_bc",
@@ -121,7 +121,6 @@ DATES = (
         ),
         "point",
         passes=("[Ende Dezember] war der Einzug. = 2023-12", "seit [Anfang März] = 2024-03"),
-        refuses=("Am Ende Mai Ling.",),
     ),
     Rule(
         "month",
@@ -134,8 +133,11 @@ DATES = (
             "und|bis|oder [MONTH] !OLDYEAR",
         ),
         "point",
-        passes=("Das im [Juni] vereinbarte Abkommen trat in Kraft. = 2024-06", "bis [November] = 2024-11"),
         refuses=("Herr Mai kam.", "August Bebel und Karl Mai.", "Merz kritisierte Baerbock."),
+        passes=(
+            "Das im [Juni] vereinbarte Abkommen trat in Kraft. = 2024-06",
+            "Das dauerte bis [November]. = 2024-11",
+        ),
     ),
     # --- seasons, quarters, halves ----------------------------------------------------------------------------
     Rule(
@@ -152,8 +154,11 @@ DATES = (
             "[späten|frühen SEASON YEAR?]",
         ),
         "point",
-        passes=("im [Herbst 2011] = 2011-FA", "im [Frühjahr] = 2024-SP"),
         refuses=("Herr Sommer kam.", "Der Winterkrieg begann."),
+        passes=(
+            "Er kam im [Frühjahr]. = 2024-SP",
+            "Im [Spätsommer] kam er. = 2024-SU",
+        ),
     ),
     Rule(
         "quarter",
@@ -254,6 +259,7 @@ DATES = (
         ("[PART? ART DECADEWORD ~-? jahre|jahren v ~. chr ~.?]", "[PART? ART DECADEWORD ~-? jahre|jahren] v ~. chr"),
         "point",
         fixed={"bc": True},
+        passes=("Erst [Anfang der 460er Jahre v. Chr.] griffen sie an. = BC046",),
     ),
     Rule(
         "season_years",

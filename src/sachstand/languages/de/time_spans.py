@@ -21,7 +21,7 @@ SPANS = (
         "deictic_adjective",
         ("OFFADJ [WEEKDAY]", "OFFADJ [DAYNIGHT]", "[OFFADJ tag|tage|tages]", "am|vom|zum [OFFADJ DAYPART]"),
         "deictic",
-        passes=("am heutigen [Tag] = 2024-12-05",),
+        passes=("Das war am [heutigen Tag]. = 2024-12-05",),
     ),
     Rule(
         "still_today",
@@ -37,6 +37,13 @@ SPANS = (
         passes=("Das gilt [heute] noch. = PRESENT_REF",),
     ),
     # --- this, last, next -------------------------------------------------------------------------------------
+    Rule(
+        "day_after",
+        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[REL tag]"),
+        "relative",
+        fixed={"rel": 1, "unit": "D", "base": "context"},
+        passes=("am [folgenden Tag] = 2024-12-06",),
+    ),
     Rule(
         "last_next",
         ("[REL UNIT1]", "[ART REL UNIT1]", "[REL WEEKDAY|MONTH|SEASON|DAYNIGHT]", "[ART REL WEEKDAY|MONTH|SEASON]"),
@@ -69,14 +76,19 @@ SPANS = (
         passes=("vom [Vortag] = 2024-12-04",),
     ),
     Rule(
-        "day_after",
-        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[REL tag]"),
+        "unit_after",
+        ("[ART? UNIT1 darauf|danach]",),
         "relative",
-        fixed={"rel": 1, "unit": "D", "base": "context"},
-        passes=("am [folgenden Tag] = 2024-12-06",),
+        fixed={"rel": 1, "base": "context"},
+        passes=("Am 1. Juli ging es los, in [der Woche darauf] kamen sie. = 2024-W28",),
     ),
-    Rule("unit_after", ("[ART? UNIT1 darauf|danach]",), "relative", fixed={"rel": 1, "base": "context"}),
-    Rule("unit_before", ("[ART? UNIT1 davor|zuvor]",), "relative", fixed={"rel": -1, "base": "context"}),
+    Rule(
+        "unit_before",
+        ("[ART? UNIT1 davor|zuvor]",),
+        "relative",
+        fixed={"rel": -1, "base": "context"},
+        passes=("Er siegte 2023 wie im [Jahr zuvor]. = 2022",),
+    ),
     Rule(
         "this",
         ("[THIS UNIT1]", "[ART THIS UNIT1]", "[THIS WEEKDAY|DAYNIGHT]"),
@@ -158,6 +170,7 @@ SPANS = (
         "[SOME UNIT zuvor|davor|früher|vorher]",
         "shift",
         fixed={"sign": -1, "base": "context", "type": "DURATION"},
+        passes=("Er war [wenige Monate zuvor] gekommen. = PXM",),
     ),
     Rule(
         "since",
@@ -244,7 +257,12 @@ SPANS = (
         fixed={"value": "P1M", "weekday": None},
         passes=("[jeden letzten Samstag im Monat] = P1M",),
     ),
-    Rule("every_nth_weekday", "[jeden|jede|jedem ORD WEEKDAY]", "set"),
+    Rule(
+        "every_nth_weekday",
+        "[jeden|jede|jedem ORD WEEKDAY]",
+        "set",
+        passes=("[jeden zweiten Donnerstag] = XXXX-WXX-4",),
+    ),
     Rule("all_n", ("[alle N UNIT]", "[je N UNIT]"), "set", passes=("[alle zwei Wochen] = P2W",)),
     Rule(
         "per",
@@ -255,6 +273,10 @@ SPANS = (
             "euro|mal|patienten|menschen|liter|tonnen am [tag]",
         ),
         "set",
+        passes=(
+            "[einmal im Monat] = P1M",
+            "Er bekommt 400 Euro [im Monat]. = P1M",
+        ),
     ),
     Rule(
         "daily",
@@ -263,8 +285,20 @@ SPANS = (
         fixed={"value": "P1D"},
         passes=("Sie liefern [täglich]. = P1D",),
     ),
-    Rule("weekly", "[wöchentlich|wöchentlichen|wöchentliche|allwöchentlich]", "set", fixed={"value": "P1W"}),
-    Rule("monthly", "[monatlich|monatlichen|monatliche|monatlicher]", "set", fixed={"value": "P1M"}),
+    Rule(
+        "weekly",
+        "[wöchentlich|wöchentlichen|wöchentliche|allwöchentlich]",
+        "set",
+        fixed={"value": "P1W"},
+        passes=("Sie treffen sich [wöchentlich]. = P1W",),
+    ),
+    Rule(
+        "monthly",
+        "[monatlich|monatlichen|monatliche|monatlicher]",
+        "set",
+        fixed={"value": "P1M"},
+        passes=("die [monatlichen] Gebühren = P1M",),
+    ),
     Rule(
         "yearly",
         "[jährlich|jährlichen|jährliche|jährlicher|alljährlich|alljährliche|alljährlichen]",
@@ -273,7 +307,10 @@ SPANS = (
         passes=("Das kostet [jährlich] zwei Millionen. = P1Y",),
     ),
     Rule(
-        "on_weekdays", "[montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|wochentags|werktags]", "set"
+        "on_weekdays",
+        ("[DAYS]", "[DAYS DAYADVERB]", "[WORKDAYS]"),
+        "set",
+        passes=("Geöffnet ist [montags]. = XXXX-WXX-1",),
     ),
     # --- vague ------------------------------------------------------------------------------------------------
     Rule(

@@ -329,6 +329,8 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "MON": ABBREVIATED,
     "DECADEWORD": DECADES,
     "NIGHT": {"Nacht": "NI"},
+    "DAYS": {name.lower() + "s": number for number, name in enumerate(DAY_NAMES, 1)},
+    "WORKDAYS": {"wochentags": "P1D", "werktags": "P1D"},
     "DAWN": {"morgen": "MO"},
     "LAST": {form: rel for form, rel in RELATIVES.items() if rel < 0},
     "N": NUMBERS,

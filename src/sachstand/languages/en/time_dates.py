@@ -1,9 +1,245 @@
-"""English: dates of time."""
+"""English rules for dates that name a day, month, season or year, and for clock times."""
 
 from __future__ import annotations
 
 from sachstand.languages.time_grammar import Rule
 
-DATES: tuple[Rule, ...] = (
-    Rule("month_day_year", ("[MONTH DAY ,? YEAR]", "[DAY MONTH YEAR]", "[MONTH YEAR]"), "point"),
+DATES = (
+    # --- what looks like a time and is none: it tells nothing -------------------------------------------------
+    Rule(
+        "no_time",
+        (
+            "[black friday]",
+            "[N year|years old|older|younger]",
+            "[N - year - old]",
+            "[A|N years of age]",
+            "[fridays for future]",
+            "[agenda YEAR]",
+            "aged|ages [N UNITS?]",
+            "[friday night lights]",
+            "[may have|be|not|also|well]",
+            "[N ~- year ~- olds]",
+            "[second|third|fourth quarter touchdown|lead|goal]",
+        ),
+        "nothing",
+        refuses=("A 22-year-old man was hurt.", "He may be late.", "On Black Friday shops are full."),
+    ),
+    # --- days -------------------------------------------------------------------------------------------------
+    Rule("iso", "[ISO]", "point", passes=("As of [2024-06-05] = 2024-06-05",), refuses=("No. 2024-13-45",)),
+    Rule(
+        "full_date",
+        ("[FULLDATE|DATE]", "[WEEKDAY ,? DATE]"),
+        "point",
+        passes=("on [06/19/2024] = 2024-06-19",),
+        refuses=("on 02/31/2024",),
+    ),
+    Rule(
+        "month_day",
+        (
+            "[MONTH DAY|NTH ,? YEAR]",
+            "[MON ~.? DAY|NTH ,? YEAR]",
+            "[MONTH DAY|NTH] !N|MONTH|UNIT|-|%",
+            "[MON ~.? DAY|NTH]",
+            "[WEEKDAY ,? MONTH DAY|NTH ,? YEAR]",
+            "[WEEKDAY ,? MONTH DAY|NTH]",
+            "[WEEKDAY ,? MON ~.? DAY|NTH ,? YEAR]",
+            "[WEEKDAY ,? MON ~.? DAY|NTH]",
+            "[MONTH the NTH ,? YEAR?]",
+        ),
+        "point",
+        passes=("on [June 19, 2024] = 2024-06-19", "on [November 27] = 2024-11-27"),
+        refuses=("on February 31",),
+    ),
+    Rule(
+        "day_month",
+        (
+            "[DAY|NTH MONTH ,? YEAR]",
+            "[DAY|NTH MON ~.? YEAR]",
+            "[DAY|NTH MONTH]",
+            "[the? NTH|ORD of MONTH ,? YEAR?]",
+            "[WEEKDAY ,? the? DAY|NTH MONTH ,? YEAR?]",
+            "[WEEKDAY ,? the? NTH of MONTH ,? YEAR?]",
+        ),
+        "point",
+        refuses=("on 31 February",),
+        passes=(
+            "on [19 June 2024] = 2024-06-19",
+            "It came on [the 5th of June]. = 2024-06-05",
+        ),
+    ),
+    Rule(
+        "two_days",
+        (
+            "[MONTH DAY] -|–|and|to|through [DAY ,? YEAR?] !MONTH|UNIT|:",
+            "[DAY] -|–|and|to [DAY MONTH ,? YEAR?]",
+        ),
+        "point",
+        passes=("from [4] to 6 December = 2024-12-04",),
+    ),
+    Rule(
+        "nth_day", ("on|by|until|from|since the [NTH] !CAP|UNIT|ORD",), "point", passes=("on the [2nd] = 2024-12-02",)
+    ),
+    # --- months -----------------------------------------------------------------------------------------------
+    Rule(
+        "month_year",
+        ("[MONTH ,? YEAR]", "[MON ~.? YEAR]", "[MONTH of YEAR]", "[MONTH THIS|REL UNIT1]", "[MONTH of THIS|REL UNIT1]"),
+        "point",
+        passes=("in [June 2024] = 2024-06",),
+    ),
+    Rule(
+        "part_month",
+        ("[PART ~-? MONTH ,? YEAR?]", "[the? PART of MONTH ,? YEAR?]", "[PART LAST|REL MONTH]"),
+        "point",
+        passes=(
+            "in [early December] = 2024-12",
+            "It was closed in [late March]. = 2024-03",
+        ),
+    ),
+    Rule(
+        "month",
+        (
+            "in|since|until|till|by|through|during|from|of|between|early|late|mid|before|after|and|to|this [MONTH] !CAP",
+            "[MONTH] and|or|to|through|–|- [MONTH ,? YEAR?]",
+            "for [MONTH] !CAP",
+            "¶ [MONTH] ¶",
+        ),
+        "point",
+        refuses=("Theresa May resigned.", "He may go.", "April Jones sang.", "They march on."),
+        passes=(
+            "It was agreed in [June]. = 2024-06",
+            "It lasted until [November]. = 2024-11",
+        ),
+    ),
+    # --- seasons, quarters ------------------------------------------------------------------------------------
+    Rule(
+        "season",
+        (
+            "[SEASON|FALL of? YEAR]",
+            "in|by|until|since|during|of|over the? [PART? SEASON]",
+            "in the [SEASON|FALL]",
+            "[PART ~-? SEASON]",
+            "by|in|since [SEASON|FALL] !of|,",
+        ),
+        "point",
+        passes=("in the [autumn] = 2024-FA", "in [spring 2011] = 2011-SP"),
+        refuses=("Prices fall in places.",),
+    ),
+    Rule(
+        "quarter",
+        ("[the? ORD quarter of? YEAR?]", "[the? ORD half of YEAR]", "[the? ORD quarter of the? THIS|REL? year]"),
+        "nth",
+        fixed={"unit": "Q"},
+        passes=("in [the third quarter] = 2024-Q3",),
+    ),
+    Rule(
+        "century",
+        ("[PART? ~-? NTH|ORD ~-? century]",),
+        "point",
+        fixed={"unit": "CE"},
+        passes=("in the [20th century] = 19",),
+    ),
+    Rule(
+        "nth_unit",
+        ("[the NTH day|night|week|month|year|hour]", "on [the ORD|NTH day|night]", "[the UNIT1] before"),
+        "nth",
+        passes=("on [the 99th day] = XXXX-XX-XX",),
+    ),
+    # --- years, decades, centuries ----------------------------------------------------------------------------
+    Rule(
+        "year_bc",
+        ("[OLDYEAR bc|bce]", "[OLDYEAR b ~. c ~.]", "[OLDYEAR] -|–|to [OLDYEAR bc|bce]"),
+        "point",
+        fixed={"bc": True},
+        passes=("in [490 BC] they landed = BC0490",),
+    ),
+    Rule(
+        "part_year",
+        (
+            "[PART ~-? YEAR]",
+            "[the PART of YEAR]",
+        ),
+        "point",
+        passes=("in [late 2002] = 2002",),
+    ),
+    Rule(
+        "year_range",
+        (
+            "[YEAR] -|–|—|/ [YEAR] !THINGS",
+            "[MODERN] and|or|to [MODERN] !THINGS",
+            "[YEAR] ~-|–|/ [YY] !THINGS",
+            "between|from [YEAR] and|to|until [YEAR] !THINGS",
+        ),
+        "point",
+        passes=("([1898]-1976) = 1898",),
+        refuses=("2000 to 2500 dollars",),
+    ),
+    Rule(
+        "year",
+        (
+            "in|since|until|till|by|of|from|during|before|after|to|circa|(|year|until|through [YEAR] "
+            "!THINGS|UNIT|N|%|CLOCKUNIT",
+            "<about|over|nearly|some|around|than|N|least|almost|$|£|€ [MODERN] !THINGS|UNIT|N|%",
+            "[YEAR] ~) !THINGS",
+            "the year [YEAR]",
+        ),
+        "point",
+        passes=("He came in [1960]. = 1960", "since [2008] = 2008"),
+        refuses=("There were 2000 people.", "It cost $1400."),
+    ),
+    Rule(
+        "decade",
+        ("[the? DECADEWORD]", "[the? PART ~-? DECADEWORD]", "[the '|’ ~DECADEWORD]"),
+        "point",
+        passes=("in [the 1990s] = 199",),
+    ),
+    Rule(
+        "feast",
+        ("[FEAST ,? YEAR?]", "[FEAST day|eve|sunday|monday]", "[new year ~' ~s day|eve]", "[good friday YEAR?]"),
+        "point",
+        passes=("at [Christmas] = 2024-12-25",),
+    ),
+    # --- clock times and parts of the day ---------------------------------------------------------------------
+    Rule(
+        "clock",
+        (
+            "[CLOCK|HOUR MERIDIEM ZONE?]",
+            "[CLOCK|HOUR a|p ~. m ~.]",
+            "[CLOCKWORD ZONE?]",
+            "[CLOCK ZONE]",
+            "at|by|until|around|before|after|from|about [CLOCK] !THINGS|N|%|UNIT",
+            "[HOUR o ~'|’ ~clock]",
+            "[CLOCK ZONE on? WEEKDAY]",
+            "[CLOCK|HOUR MERIDIEM on? WEEKDAY]",
+            "[HOUR ~h]",
+            "[N o ~'|’ ~clock]",
+        ),
+        "point",
+        passes=("at [4:45 pm] = 2024-12-05T16:45", "at [15:00 GMT] = 2024-12-05T15:00+00:00"),
+        refuses=("They won 3:1 at home.",),
+    ),
+    Rule("midnight", "[midnight]", "point", fixed={"clock": (24, 0, 0)}, passes=("at [midnight] = 2024-12-05T24:00",)),
+    Rule(
+        "weekday_part",
+        ("[PART? WEEKDAY DAYPART]", "[the? DAYPART of WEEKDAY]", "[WEEKDAY the? DAYPART]"),
+        "point",
+        passes=("on [Tuesday night] = 2024-12-03TNI",),
+    ),
+    Rule(
+        "daypart",
+        (
+            "in|during|by|until the [PART? DAYPART] !of",
+            "at [noon]",
+            "[overnight]",
+            "the|that|at [same? night] !CAP|before",
+        ),
+        "point",
+        passes=("in the [afternoon] = 2024-12-05TAF",),
+    ),
+    Rule(
+        "daypart_of",
+        ("[the? DAYPART of MONTH DAY|NTH ,? YEAR?]", "[the? DAYPART of DAY|NTH MONTH YEAR?]"),
+        "point",
+        passes=("on [the morning of 22 June 1941] = 1941-06-22TMO",),
+    ),
+    Rule("weekday", ("[WEEKDAY]", "on [SHORTDAY ~.?]"), "point", passes=("He said on [Tuesday] it was. = 2024-12-03",)),
 )

@@ -1,7 +1,230 @@
-"""English: spans of time."""
+"""English rules for relative dates, durations, sets and vague references."""
 
 from __future__ import annotations
 
 from sachstand.languages.time_grammar import Rule
 
-SPANS: tuple[Rule, ...] = ()
+SPANS = (
+    # --- yesterday, today, tomorrow ---------------------------------------------------------------------------
+    Rule(
+        "deictic",
+        ("[OFFSET]", "[OFFSET DAYPART]", "[the day before yesterday]"),
+        "deictic",
+        passes=("He said so [yesterday]. = 2024-12-04", "[tomorrow morning] = 2024-12-06TMO"),
+    ),
+    Rule(
+        "last_night",
+        "[last night]",
+        "deictic",
+        fixed={"offset": -1, "daypart": "NI"},
+        passes=("[last night] = 2024-12-04TNI",),
+    ),
+    Rule("this_morning", "[this DAYPART]", "deictic", fixed={"offset": 0}, passes=("[this morning] = 2024-12-05TMO",)),
+    # --- this, last, next -------------------------------------------------------------------------------------
+    Rule(
+        "following",
+        ("[the following|next day|week|month|year]", "[a day later]", "[the day after]", "[the UNIT1 after]"),
+        "relative",
+        fixed={"rel": 1, "base": "context"},
+        passes=("[the following day] = 2024-12-06",),
+    ),
+    Rule(
+        "before",
+        ("[the previous day|week|month|year]", "[a day earlier]", "[the UNIT1 before] .|,|;|¶"),
+        "relative",
+        fixed={"rel": -1, "base": "context"},
+        passes=("[the previous day] = 2024-12-04",),
+    ),
+    Rule(
+        "last_next",
+        (
+            "[REL UNIT1]",
+            "[the REL UNIT1]",
+            "[PART? REL WEEKDAY|MONTH|SEASON|FALL]",
+            "[the REL WEEKDAY]",
+            "[PART REL UNIT1]",
+            "[earlier|later THIS UNIT1]",
+        ),
+        "relative",
+        passes=("[last June] = 2024-06", "[next week] = 2024-W50", "in [the last week] = 2024-W48"),
+    ),
+    Rule(
+        "this",
+        (
+            "[THIS UNIT1]",
+            "[THIS fiscal|calendar|academic UNIT1]",
+            "[PART|earlier|later THIS UNIT1]",
+            "[THIS WEEKDAY|MONTH|SEASON|FALL]",
+            "[the current UNIT1]",
+            "[THIS past UNIT1]",
+        ),
+        "relative",
+        fixed={"rel": 0},
+        passes=("[this week] = 2024-W49", "[this year] = 2024"),
+    ),
+    Rule(
+        "same",
+        ("[the? same day|week|month|year]", "[that day|week|month|year]"),
+        "relative",
+        fixed={"rel": 0, "base": "context"},
+        passes=("It came [the same day]. = 2024-12-05",),
+    ),
+    Rule(
+        "weekend",
+        ("the [weekend]", "over [the weekend]", "at [the? weekend]"),
+        "relative",
+        fixed={"unit": "WE"},
+        passes=("They met at [the weekend]. = 2024-W48-WE",),
+    ),
+    Rule(
+        "year_end",
+        ("[the? PART of the? UNIT1]", "[the PART of THIS|REL UNIT1]", "[UNIT1 ~- end]"),
+        "relative",
+        passes=("by [the end of the year] = 2024",),
+    ),
+    # --- before and after -------------------------------------------------------------------------------------
+    Rule(
+        "ago",
+        (
+            "[ABOUT? N|A UNIT ago]",
+            "[more|less than N|A UNIT ago]",
+            "[A SOME of? UNITS ago]",
+            "[SOME UNITS ago]",
+            "[half A UNIT1 ago]",
+        ),
+        "shift",
+        fixed={"sign": -1},
+        passes=("[six years ago] = 2018",),
+    ),
+    Rule(
+        "from_now",
+        ("[ABOUT? N|A UNIT from now]", "[SOME UNITS from now]"),
+        "shift",
+        fixed={"sign": 1},
+        passes=("[two weeks from now] = 2024-W51",),
+    ),
+    Rule(
+        "later",
+        ("[ABOUT? N|A UNIT later|afterwards|afterward]", "[SOME UNITS later]"),
+        "shift",
+        fixed={"sign": 1, "base": "context"},
+        passes=("[two days later] = 2024-12-07",),
+    ),
+    Rule(
+        "earlier",
+        ("[ABOUT? N|A UNIT earlier|previously] !than", "[ABOUT? N|A UNIT before] .|,|;|¶", "[SOME UNITS earlier]"),
+        "shift",
+        fixed={"sign": -1, "base": "context"},
+        passes=("[two years earlier] = 2022",),
+    ),
+    Rule(
+        "last_n",
+        (
+            "[the? REL N UNIT]",
+            "[the? REL A SOME UNITS]",
+            "[the REL SOME UNITS]",
+            "[the N UNITS]",
+            "[the? REL UNITS]",
+            "[the? REL N and a half UNITS]",
+            "[recent UNITS]",
+            "[these UNITS]",
+        ),
+        "stretch",
+        fixed={"sign": -1},
+        passes=("over [the past two years] = P2Y",),
+    ),
+    # --- durations --------------------------------------------------------------------------------------------
+    Rule(
+        "duration",
+        (
+            "[N UNIT]",
+            "[A UNIT1]",
+            "[N ~- ~UNIT1]",
+            "[a mere N UNITS]",
+            "[A UNIT1 and a half]",
+            "[N UNITS ~'|’]",
+            "[more|less than N|A UNIT]",
+            "[A full|whole|entire UNIT1]",
+            "[N N UNITS]",
+            "[N] to|or|- [N UNIT]",
+        ),
+        "duration",
+        passes=("for [five years] = P5Y", "a [three-month] class = P3M", "in [100 days] = P100D"),
+        refuses=("a 22-year-old man",),
+    ),
+    Rule(
+        "half",
+        ("[half A UNIT1]", "[A half ~-? UNIT1]"),
+        "duration",
+        fixed={"amount": 0.5},
+        passes=("[half an hour] = PT30M",),
+    ),
+    Rule(
+        "duration_some",
+        (
+            "[A? SOME of? UNITS]",
+            "[A SOME more? UNITS]",
+            "for [LONGUNITS]",
+            "[LONGUNITS] of|after|before|later",
+            "in [LONGUNITS]",
+            "[UNITS ~- long]",
+            "[decades ~- old]",
+            "[the years]",
+        ),
+        "duration",
+        passes=("for [several days] = PXD",),
+    ),
+    # --- sets -------------------------------------------------------------------------------------------------
+    Rule(
+        "every",
+        ("[every|each UNIT1]", "[every|each WEEKDAY|MONTH|SEASON|DAYPART]", "[every other UNIT1]", "[every N UNITS]"),
+        "set",
+        passes=("[every Monday] = XXXX-WXX-1", "[each day] = P1D"),
+    ),
+    Rule(
+        "per",
+        (
+            "N|percent|times|dollars|million|billion [A UNIT1]",
+            "[per UNIT1]",
+            "[once|twice A UNIT1]",
+            "[N times A UNIT1]",
+        ),
+        "set",
+        passes=("It meets [once a month]. = P1M",),
+    ),
+    Rule("daily", "[daily]", "set", fixed={"value": "P1D"}, passes=("They meet [daily]. = P1D",)),
+    Rule("weekly", "[weekly]", "set", fixed={"value": "P1W"}, passes=("It appears [weekly]. = P1W",)),
+    Rule("monthly", "[monthly]", "set", fixed={"value": "P1M"}, passes=("It appears [monthly]. = P1M",)),
+    Rule("yearly", "[yearly|annually|annual]", "set", fixed={"value": "P1Y"}, passes=("It pays [annually]. = P1Y",)),
+    Rule("weekdays", ("[DAYS]", "[WORKDAYS]"), "set", passes=("It opens on [Mondays]. = XXXX-WXX-1",)),
+    # --- vague ------------------------------------------------------------------------------------------------
+    Rule(
+        "now",
+        (
+            "<until|by|up [now] !that",
+            "until [now]",
+            "by [now]",
+            "[currently|nowadays|presently]",
+            "[at present]",
+            "[right now]",
+            "[at the moment]",
+        ),
+        "vague",
+        fixed={"value": "PRESENT_REF"},
+        passes=("It is [now] in force. = PRESENT_REF",),
+    ),
+    Rule(
+        "past",
+        ("[recently|formerly]", "in [the past]", "[once] upon", "[at the time]", "[back then]"),
+        "vague",
+        fixed={"value": "PAST_REF"},
+        passes=("He came [recently]. = PAST_REF",),
+    ),
+    Rule(
+        "future",
+        ("in [the future]", "[soon]", "[in the near|coming future]"),
+        "vague",
+        fixed={"value": "FUTURE_REF"},
+        passes=("in [the future] = FUTURE_REF",),
+    ),
+)
