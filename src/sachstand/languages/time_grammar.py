@@ -68,6 +68,8 @@ class Tense:
     """Regular expression for a whole word that is a past form (a weak preterite, a participle)."""
     before: Mapping[str, int] = field(default_factory=dict)
     """Words that show the direction when they stand right before the expression, whatever the verb: "ab", "since"."""
+    starts: frozenset[str] = frozenset()
+    """Words that name a beginning ("Start war am 1. Juli"): from there "in the third week" is counted."""
     asides: frozenset[str] = frozenset()
     """Words right before a date that is only a bound or a comparison ("bis 1881"): a history goes on from the date
     before it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import MAXYEAR
 from zoneinfo import ZoneInfo
 
 from sachstand.annotate.times.layout import Draft, Layout
@@ -33,7 +34,7 @@ class TimeTagger:
         rules = language.times
         self._code, self._zone = language.code, ZoneInfo(language.zone)
         self._lexer, self._tree = Lexer(rules), Tree(rules.rules)
-        self._tense, self._asides = TenseReader(rules.tense), rules.tense.asides
+        self._tense, self._rules = TenseReader(rules.tense), rules
 
     def tag(
         self,
@@ -98,10 +99,13 @@ class TimeTagger:
         finder = _AnchorFinder(anchors)
         of_draft = [finder.at(words[draft.first].start) for draft in drafts]
         histories = _histories(drafts, of_draft)
-        places = Layout(words).places(drafts, self._asides)
+        places = Layout(words, self._rules.tense).places(drafts)
         memory = Memory()
         for draft, place, anchor in zip(drafts, places, of_draft, strict=True):
-            memory.enter(anchor, histories.get(id(anchor), anchor is None))
+            history = histories[id(anchor)]
+            if draft.meaning.reports_only and history:
+                continue
+            memory.enter(anchor, narrative=history or anchor is None)
             sense = self._tense.sense(words, draft.first, draft.last) if _needs_tense(draft.meaning) else 0
             yield self._expression(text, words, draft, memory.read(draft, place, sense, self._zone))
 
@@ -169,9 +173,13 @@ def _histories(drafts: Iterable[Draft], anchors: Iterable[Anchor | None]) -> dic
     meanings: dict[int, list[Meaning]] = {}
     years: dict[int, int] = {}
     for draft, anchor in zip(drafts, anchors, strict=True):
-        if anchor is not None and anchor.when is not None:
-            meanings.setdefault(id(anchor), []).append(draft.meaning)
-            instant = anchor.when.latest or anchor.when.earliest
-            if instant is not None:
-                years[id(anchor)] = instant.year
+        meanings.setdefault(id(anchor), []).append(draft.meaning)
+        years[id(anchor)] = _year_of(anchor)
     return {key: is_history(found, years[key]) for key, found in meanings.items()}
+
+
+def _year_of(anchor: Anchor | None) -> int:
+    """The anchor's year; without one every year counts as far."""
+    when = anchor.when if anchor is not None else None
+    instant = when.latest or when.earliest if when is not None else None
+    return instant.year if instant is not None else MAXYEAR

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sachstand.annotate.times.meanings import Meaning
 from sachstand.annotate.times.tokens import Word
+from sachstand.languages.time_grammar import Tense
 
 HEADING_WORDS = 10
 """A paragraph of at most this many words that ends without a mark is a heading."""
@@ -28,7 +29,8 @@ class Place(NamedTuple):
 
     ``sentence`` and ``paragraph`` are counted from 0, ``depth`` is the number of words before it in its sentence.
     ``heading``: it is in a heading, and first there. ``alone``: it is the only date of its paragraph. ``aside``: a
-    word before it makes it a mere bound ("bis 1881"), or it is a further date of a heading ("1943-1945").
+    word before it makes it a mere bound ("bis 1881"), or it is a further date of a heading ("1943-1945"). ``start``:
+    its sentence tells of a beginning.
     """
 
     word: int
@@ -38,12 +40,15 @@ class Place(NamedTuple):
     heading: bool
     alone: bool
     aside: bool
+    start: bool
 
 
 class Layout:
     """The sentences and paragraphs of one text."""
 
-    def __init__(self, words: Sequence[Word]) -> None:
+    def __init__(self, words: Sequence[Word], tense: Tense) -> None:
+        self._asides = tense.asides
+        self._beginnings: set[int] = set()
         self._sentences: list[int] = []
         self._starts = [0]
         self._paragraphs: list[int] = []
@@ -51,6 +56,8 @@ class Layout:
         for place, word in enumerate(words):
             self._sentences.append(len(self._starts) - 1)
             self._paragraphs.append(len(self._bounds) - 1)
+            if word.low in tense.starts:
+                self._beginnings.add(len(self._starts) - 1)
             if word.low == "¶":
                 self._bounds.append(place + 1)
             if word.low == "¶" or (word.low in _ENDS and not _of_number(words, place)):
@@ -58,7 +65,7 @@ class Layout:
         self._bounds.append(len(words) + 1)
         self._words = words
 
-    def places(self, drafts: Sequence[Draft], asides: Collection[str]) -> list[Place]:
+    def places(self, drafts: Sequence[Draft]) -> list[Place]:
         """The place of each draft, in order."""
         dated = Counter(self._paragraphs[draft.first] for draft in drafts)
         places: list[Place] = []
@@ -66,10 +73,11 @@ class Layout:
             sentence, paragraph = self._sentences[draft.first], self._paragraphs[draft.first]
             first = not places or places[-1].paragraph != paragraph
             heading, alone = self._is_heading(paragraph), dated[paragraph] == 1
-            aside = draft.first > 0 and self._words[draft.first - 1].low in asides
+            aside = draft.first > 0 and self._words[draft.first - 1].low in self._asides
             depth = draft.first - self._starts[sentence]
+            start = sentence in self._beginnings
             aside = aside or (heading and not first)
-            places.append(Place(draft.first, sentence, depth, paragraph, heading and first, alone, aside))
+            places.append(Place(draft.first, sentence, depth, paragraph, heading and first, alone, aside, start))
         return places
 
     def _is_heading(self, paragraph: int) -> bool:

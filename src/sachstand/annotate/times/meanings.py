@@ -46,6 +46,8 @@ class Meaning:
     sign: int | None = None
     base: str = "document"
     approximate: bool = False
+    reports_only: bool = False
+    starts: bool = False
     type: TimexType | None = None
     value: str | None = None
 

@@ -11,18 +11,17 @@ from datetime import date, tzinfo
 
 from sachstand.annotate.times.layout import Draft, Place
 from sachstand.annotate.times.meanings import Meaning
+from sachstand.annotate.times.points import View
 from sachstand.annotate.times.readings import Point, Reading
-from sachstand.annotate.times.resolve import View, resolve
+from sachstand.annotate.times.resolve import resolve
 from sachstand.model.annotation import Anchor
 from sachstand.model.when import When
 
 CLOCK_REACH = 60
-"""A clock time belongs to a day named at most this many words before it in its sentence …"""
+"""A clock time belongs to a day named at most this many words before it in its sentence, or …"""
 
-NEXT_REACH = 25
-"""… or in the sentence before, if it stands among the first words of its own."""
-
-FIRST_WORDS = 6
+FIRST_WORDS = (60, 6, 3, 3)
+"""… one, two or three sentences before, if it stands among so many first words of its own ("Um 9 Uhr startet …")."""
 
 
 class Memory:
@@ -34,13 +33,14 @@ class Memory:
         self._point: Point | None = None
         self._day: tuple[date, Place] | None = None
         self._section: Point | None = None
+        self._origin: date | None = None
         self._paragraph = 0
         self._entered = False
 
     def enter(self, anchor: Anchor | None, narrative: bool) -> None:
         """Come to an expression under ``anchor``; another anchor is another entry, where nothing was named yet."""
         if self._entered and anchor is not self._anchor:
-            self._point = self._day = self._section = None
+            self._point = self._day = self._section = self._origin = None
         self._anchor, self._narrative, self._entered = anchor, narrative, True
 
     def read(self, draft: Draft, place: Place, sense: int, zone: tzinfo) -> tuple[Reading, When, str | None]:
@@ -51,7 +51,10 @@ class Memory:
         if read_from is None and self._point is not None:
             read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
         zone = _zone_in_force(when, zone)
-        views = [View(day, self._point, self._day_for(place), sense, self._narrative) for day in _days_of(when, zone)]
+        views = [
+            View(day, self._point, self._day_for(place), sense, self._narrative, self._origin)
+            for day in _days_of(when, zone)
+        ]
         readings = [resolve(draft.meaning, view) for view in views]
         self._remember(readings[0], draft, place)
         return *_joined(readings, when, zone), read_from
@@ -68,8 +71,8 @@ class Memory:
             return None
         day, named = self._day
         sentences, words = place.sentence - named.sentence, place.word - named.word
-        near = words <= CLOCK_REACH if sentences == 0 else words <= NEXT_REACH and place.depth <= FIRST_WORDS
-        return day if sentences <= 1 and near else None
+        near = sentences < len(FIRST_WORDS) and place.depth <= FIRST_WORDS[sentences]
+        return day if near and words <= CLOCK_REACH else None
 
     def _remember(self, reading: Reading, draft: Draft, place: Place) -> None:
         meaning, point = draft.meaning, reading.point
@@ -84,6 +87,8 @@ class Memory:
             self._day = None
         elif _names_a_day(meaning) or self._day is None:
             self._day = (reading.first, place)
+        if place.start and point.day is not None:
+            self._origin = reading.first
 
 
 def _names_a_day(meaning: Meaning) -> bool:

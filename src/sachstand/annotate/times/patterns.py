@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from sachstand.annotate.times.tokens import Word
@@ -181,10 +181,7 @@ def expand(pattern: str) -> list[list[Slot | str]]:
 
 def _ends_with_comma(row: list[Slot | str]) -> bool:
     """Whether an expression ends with a comma, as "June , YEAR?" does without its year."""
-    return any(
-        isinstance(part, Slot) and part.names == (",",) and after == "]"
-        for part, after in zip(row, row[1:], strict=False)
-    )
+    return any(isinstance(part, Slot) and part.names == (",",) and after == "]" for part, after in pairwise(row))
 
 
 def _slot(piece: str) -> Slot:

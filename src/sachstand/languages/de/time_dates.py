@@ -17,7 +17,6 @@ DATES = (
             "[wort zum sonntag]",
             "[hannover|schalke|darmstadt|mainz N]",
             "[N und|bis|oder N jahre|jahren alt|alte|alten|alter|altes]",
-            "[maria|mariä himmelfahrt]",
             "[N jahre|jahren alt|alte|alten|alter|altes|jünger|jüngere|jüngeren|älter|ältere|älteren]",
             "ab [N jahren]",
             "[zwischen N und N jahren]",
@@ -234,7 +233,7 @@ DATES = (
     Rule(
         "year",
         (
-            "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|als|und|die|der|das|in|um|,|geboren "
+            "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|geboren "
             "[YEAR] !THINGS|CAP|UNIT|UNITS|N|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
             "[YEAR] ~) !THINGS",
             "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰",
@@ -295,6 +294,13 @@ DATES = (
         "point",
         passes=("an [Weihnachten] = 2024-12-25", "am [Ostermontag 2025] = 2025-04-21"),
     ),
+    Rule(
+        "assumption",
+        ("[maria|mariä himmelfahrt YEAR?]",),
+        "point",
+        fixed={"feast": ("fixed", 8, 15)},
+        passes=("Gefeiert wurde an [Mariä Himmelfahrt]. = 2024-08-15",),
+    ),
     # --- clock times and parts of the day ---------------------------------------------------------------------
     Rule(
         "clock",
@@ -318,7 +324,11 @@ DATES = (
     ),
     Rule(
         "two_clocks",
-        ("[CLOCK|HOUR] uhr? bis|–|-|—|und|/|? [CLOCK|HOUR uhr]", "[CLOCK|HOUR uhr] bis|–|-|und [CLOCK|HOUR uhr]"),
+        (
+            "[CLOCK|HOUR] -|–|bis [CLOCK|HOUR] und|, [CLOCK|HOUR] -|–|bis [CLOCK|HOUR uhr]",
+            "[CLOCK|HOUR] uhr? bis|–|-|—|und|/|? [CLOCK|HOUR uhr]",
+            "[CLOCK|HOUR uhr] bis|–|-|und [CLOCK|HOUR uhr]",
+        ),
         "point",
         passes=("von [14.30]-18 Uhr = 2024-12-05T14:30",),
     ),

@@ -328,14 +328,21 @@ SPANS = (
     Rule(
         "past",
         (
-            "[damals|kürzlich|unlängst|neulich|jüngst]",
+            "[kürzlich|unlängst|neulich|jüngst]",
             "[vor kurzem|langem]",
             "[kurz zuvor|vorher]",
             "in [der vergangenheit]",
         ),
         "vague",
         fixed={"value": "PAST_REF"},
-        passes=("[Damals] war es so. = PAST_REF",),
+        passes=("Er kam [kürzlich]. = PAST_REF",),
+    ),
+    Rule(
+        "former",
+        ("[damals]", "[ex] ~-", "[ehemalige|ehemaligen|ehemaliger|ehemaliges]"),
+        "vague",
+        fixed={"value": "PAST_REF", "reports_only": True},
+        passes=("[Damals] war es so. = PAST_REF", "der [ehemalige] Präsident = PAST_REF"),
     ),
     Rule(
         "future",

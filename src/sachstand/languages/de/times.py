@@ -24,6 +24,7 @@ TENSE = Tense(
         möchte möchten dürfte dürften beginnt startet findet tritt steht stehen läuft kommt erwartet geplant"""
     ),
     past_word=r"[a-zäöüß]{3,}(?:te|ten|tete|teten)",
+    starts=word_list("start beginn auftakt begann begannen startete starteten eröffnet begonnen"),
     asides=word_list("bis seit"),
     before={"seit": -1, "ab": 1, "bis": 1},
 )

@@ -98,7 +98,7 @@ DATES = (
     Rule(
         "month",
         (
-            "in|since|until|till|by|through|during|from|of|between|early|late|mid|before|after|and|to|this [MONTH] !CAP",
+            "in|since|until|till|by|through|during|from|of|between|before|after|and|to|this [MONTH] !CAP",
             "[MONTH] and|or|to|through|–|- [MONTH ,? YEAR?]",
             "for [MONTH] !CAP",
             "¶ [MONTH] ¶",

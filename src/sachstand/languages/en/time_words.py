@@ -8,36 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sachstand.languages.en.time_calendar import (
+    ABBREVIATED,
+    DAYPARTS,
+    FALL,
+    FEASTS,
+    MONTHS,
+    PARTS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
 from sachstand.languages.time_grammar import Shape
 
-_MONTH_NAMES = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
-ABBREVIATED = {name[:3]: number for name, number in MONTHS.items() if name != "May"} | {"Sept": 9}
-_DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-WEEKDAYS = {name: number for number, name in enumerate(_DAY_NAMES, 1)}
-SHORT_WEEKDAYS = {"Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thurs": 4, "Fri": 5, "Sat": 6}
-DAYPARTS = {
-    **dict.fromkeys(("morning", "mornings", "dawn", "daybreak", "sunrise"), "MO"),
-    **dict.fromkeys(("midday", "noon", "lunchtime"), "MI"),
-    **dict.fromkeys(("afternoon", "afternoons"), "AF"),
-    **dict.fromkeys(("evening", "evenings", "dusk", "sunset"), "EV"),
-    **dict.fromkeys(("night", "nights"), "NI"),
-}
-SEASONS = {
-    **dict.fromkeys(("spring", "springtime"), "SP"),
-    **dict.fromkeys(("summer", "summertime", "midsummer"), "SU"),
-    **dict.fromkeys(("autumn",), "FA"),
-    **dict.fromkeys(("winter", "wintertime", "midwinter"), "WI"),
-}
-FALL = {"fall": "FA"}
-PARTS = {
-    **dict.fromkeys(("early", "beginning", "start", "dawn"), "start"),
-    **dict.fromkeys(("mid", "middle"), "mid"),
-    **dict.fromkeys(("late", "end", "close"), "end"),
-}
 ALL_UNITS = {
     **dict.fromkeys(("day", "days", "workday", "workdays"), "D"),
     **dict.fromkeys(("week", "weeks"), "W"),
@@ -76,13 +59,6 @@ RELATIVES = {
     **dict.fromkeys(("next", "coming", "following", "upcoming"), 1),
 }
 THESE = {"this": 0, "current": 0}
-FEASTS = {
-    "Christmas": ("fixed", 12, 25),
-    "Halloween": ("fixed", 10, 31),
-    "Easter": ("easter", 0, 0),
-    "Pentecost": ("easter", 49, 0),
-    "Thanksgiving": ("weekday", 11, 44),
-}
 OFFSETS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 SOME = dict.fromkeys(
     ("some", "several", "many", "few", "recent", "various", "countless", "numerous", "couple", "long", "coming")

@@ -20,6 +20,7 @@ TENSE = Tense(
     ),
     past_word=r"[a-z]{2,}ed",
     before={"since": -1, "until": 1, "till": 1, "by": 1, "through": 1},
+    starts=word_list("start starts started began begin begins opened kicked"),
     asides=word_list("until till since"),
 )
 TIMES = TimeRules(
