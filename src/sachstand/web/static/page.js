@@ -5,8 +5,9 @@
 const sheet = document.getElementById("sheet");
 const inside = sheet.querySelector(".inside");
 const ownPage = sheet.querySelector(".own-page");
-const home = location.href;
+const home = location.pathname + location.search;
 let asked = 0;
+let opener = null;
 
 async function fill(address) {
   const mine = ++asked;
@@ -22,9 +23,8 @@ async function fill(address) {
   inside.querySelector("h1").focus({ preventScroll: true });
 }
 
-async function open(address, remember) {
+async function open(address) {
   if (!sheet.open) sheet.showModal();
-  if (remember) history.pushState({ sheet: address }, "", address);
   try {
     await fill(address);
   } catch {
@@ -32,11 +32,16 @@ async function open(address, remember) {
   }
 }
 
+// How many evidences were opened one from another, so that closing leads back to the page in one step.
+const depth = () => (history.state && history.state.sheet ? history.state.depth : 0);
+
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-sheet]");
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  open(link.href, true);
+  if (!depth()) opener = link;
+  history.pushState({ sheet: link.href, depth: depth() + 1 }, "", link.href);
+  open(link.href);
 });
 
 // A click beside the sheet closes it, as the Escape key does.
@@ -47,10 +52,15 @@ sheet.addEventListener("click", (event) => {
 sheet.addEventListener("close", () => {
   asked += 1;
   inside.replaceChildren();
-  if (history.state && history.state.sheet) history.pushState(null, "", home);
+  if (depth()) history.go(-depth());
 });
 
 addEventListener("popstate", (event) => {
-  if (event.state && event.state.sheet) open(event.state.sheet, false);
-  else if (sheet.open) sheet.close();
+  if (event.state && event.state.sheet) open(event.state.sheet);
+  else if (location.pathname + location.search !== home) location.reload();
+  else {
+    if (sheet.open) sheet.close();
+    // Going back to an address with "#main" in it would move the focus there.
+    if (opener) setTimeout(() => opener.focus({ preventScroll: true }));
+  }
 });
