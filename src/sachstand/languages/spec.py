@@ -279,6 +279,11 @@ class QuoteRules:
     """Words before what something is called ("als")."""
     commenting: frozenset[str] = frozenset()
     """Question words that mostly open a comment or a relative clause ("was", "wo")."""
+    subject_first: bool = False
+    """Whether a frame behind what it frames may begin with its subject ("…, a spokesman said"), and a reported clause
+    follow its verb without a comma ("he said it was over")."""
+    saying: frozenset[str] = frozenset()
+    """Lemmas behind which a reported clause may follow without a comma; of languages with ``subject_first``."""
     verb_last: bool = False
     """Whether a subordinate clause ends with its finite verb."""
     so: frozenset[str] = frozenset()

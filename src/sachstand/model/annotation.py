@@ -84,7 +84,8 @@ class Quotation:
 
     The types are those of Petersen-Frey and Biemann, "Dataset of Quotation Attribution in German News Articles"
     (2024). ``medium`` is ``speech``, ``thought``, ``writing`` or ``None``. ``speaker`` is empty where no words name
-    one.
+    one; ``source`` is the name that a pronoun for the speaker stands for, ``None`` where that is not certain or no
+    pronoun stands. ``via`` is whom the report has the speech from ("sagte er *laut der Agentur*").
     """
 
     type: QuotationType
@@ -95,6 +96,8 @@ class Quotation:
     made_by: str
     addressee: tuple[Span, ...] = ()
     medium: str | None = None
+    source: str | None = None
+    via: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

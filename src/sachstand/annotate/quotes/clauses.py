@@ -7,11 +7,15 @@ which is enough to see who says what to whom in news German and English.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from sachstand.annotate.quotes.view import Unit, Word
 from sachstand.languages.spec import QuoteRules
 
 BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
+
+OPENERS = frozenset({"article", "noun", "name", "pronoun", "adjective", "number"})
+"""Kinds of words that open a noun phrase."""
 
 SUBORDINATE = frozenset({"subordinator", "relative", "question"})
 
@@ -51,6 +55,9 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
         elif _starts_joined(words, index, first) or _comma_missing(words, index, first):
             _add(clauses, words, first, index, before, "conjunction")
             first, before = index, "conjunction"
+        elif rules.subject_first and _bare_clause(words, index, first, rules):
+            _add(clauses, words, first, index, before, "comma")
+            first, before = index, "comma"
     _add(clauses, words, first, len(words), before, "")
     clauses = [_relative(clause, words) for clause in clauses] if rules.verb_last else clauses
     return tuple(_completed(clauses, words))
@@ -68,6 +75,10 @@ def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
     """Join what an apposition cut: "wie der Richter, | Otto Feld, | ausführte" is one subordinate clause."""
     whole: list[Clause] = []
     for clause in clauses:
+        main_at = _parted(whole, clause, words)
+        if main_at is not None:
+            whole[main_at:] = [replace(whole[main_at], last=clause.last, after=clause.after)]
+            continue
         open_at = _waiting(whole, words)
         if (
             open_at is None
@@ -85,6 +96,18 @@ def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
         kind = _kind(words, opened.first, clause.last, [clause.finite])
         whole[open_at:] = [replace(opened, last=clause.last, kind=kind, finite=clause.finite, after=clause.after)]
     return whole
+
+
+def _parted(whole: list[Clause], clause: Clause, words: tuple[Word, ...]) -> int | None:
+    """The main clause that a lone particle belongs to: "teilte das Amt, | die Behörde für Bau, | mit"."""
+    if clause.kind != "fragment" or any(words[i].kind != "particle" for i in range(clause.first, clause.last)):
+        return None
+    for index in range(len(whole) - 1, max(-1, len(whole) - 4), -1):
+        if whole[index].kind == "main":
+            return index
+        if whole[index].kind not in ("fragment", "relative"):
+            return None
+    return None
 
 
 def _waiting(whole: list[Clause], words: tuple[Word, ...]) -> int | None:
@@ -110,6 +133,20 @@ def _starts_joined(words: tuple[Word, ...], index: int, first: int) -> bool:
         if word.kind not in ("adverb", "reflexive", "pronoun", "adjective"):
             return False
     return False
+
+
+def _bare_clause(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> bool:
+    """Whether a reported clause opens at ``index`` without a comma: "told him | that it did", "said | it did"."""
+    spoken = next((i for i in range(max(first, index - 8), index) if words[i].kind == "finite"), None)
+    if spoken is None or spoken == first or words[spoken].lemma not in rules.saying:
+        return False
+    if words[index].low in rules.complementizers:
+        return True
+    if index != spoken + 1 or words[index].kind not in OPENERS:
+        return False
+    ahead = takewhile(lambda word: word.kind not in BORDERS, words[index : index + 20])
+    first_verb = next((word for word in ahead if word.kind == "finite" or word.low in rules.complementizers), None)
+    return first_verb is not None and first_verb.kind == "finite"
 
 
 def _comma_missing(words: tuple[Word, ...], index: int, first: int) -> bool:

@@ -176,12 +176,7 @@ def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | 
         return None if named else Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
     index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
     cue = None if index is None else reading.cues[index]
-    if (
-        index is None
-        or cue is None
-        or "q" not in cue.takes
-        or (named and last - first > 1 and not _labelled(reading, first))
-    ):
+    if index is None or cue is None or "q" not in cue.takes or (named and not _called(reading, first)):
         return None
     speaker = speaker_of(reading, index)
     if not speaker or any(span.contains(pair) for span in speaker):
@@ -192,9 +187,12 @@ def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | 
     )
 
 
-def _labelled(reading: Reading, first: int) -> bool:
-    """Whether the quoted words are what something is called: 'als "…"', 'als das "…"'."""
-    return any(word.low in reading.rules.labels for word in reading.unit.words[max(0, first - 2) : first])
+def _called(reading: Reading, first: int) -> bool:
+    """Whether the quoted words are what something is called: 'als "…"', 'nannte das "…"'; not 'in der Sendung "…"'."""
+    words = reading.unit.words
+    if any(word.low in reading.rules.labels for word in words[max(0, first - 2) : first]):
+        return True
+    return first > 0 and words[first - 1].kind in ("pronoun", "finite", "adverb")
 
 
 def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:

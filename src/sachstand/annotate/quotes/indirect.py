@@ -68,6 +68,8 @@ def _told(reading: Reading, index: int, start: int) -> Frame | None:
         return Frame("as_told", (clause.first, *cue.words), speaker, cue.medium)
     if clause.kind == "main" and _is_behind(reading, index, start):
         speaker = nominal_after(words, _finite(clause), clause.last, rules, skip=1)
+        if rules.subject_first and not clause.verb_first:
+            speaker = subject(words, clause, rules)
         if cue.impersonal:
             speaker = passive_source(reading, clause)
         return Frame("behind", cue.words, speaker, cue.medium)
@@ -85,7 +87,8 @@ def _is_behind(reading: Reading, index: int, start: int) -> bool:
         return False
     prior = reading.clauses[start:index]
     if not clause.verb_first:
-        return clause.opener in reading.rules.so and clause.finite == clause.first + 1
+        told = clause.opener in reading.rules.so and clause.finite == clause.first + 1
+        return told or (reading.rules.subject_first and any(one.kind == "main" for one in prior))
     if any(one.kind in ("main", "quote") for one in prior):
         return True
     if prior[0].kind == "subordinate":
@@ -98,7 +101,10 @@ def _may_stand_behind(reading: Reading, index: int) -> bool:
     clause, cue = reading.clauses[index], reading.cues[index]
     if cue is None or "v" not in cue.takes or (cue.passive and not cue.citing):
         return False
-    free = clause.after != "colon" and reading.clauses[index - 1].kind != "quote"
+    before = reading.clauses[index - 1]
+    free = before.kind != "quote" and (clause.after != "colon" or reading.subjunctive(before))
+    if reading.rules.subject_first and not clause.verb_first:
+        return free and complement(reading, index, "cvmz") is None
     return free and _names_somebody(reading, clause)
 
 

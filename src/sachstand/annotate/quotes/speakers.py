@@ -69,7 +69,10 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
         if word.kind == "pronoun" and word.low not in rules.objects:
             return None if word.low in rules.no_speakers else _pronoun(words, index, limit, rules)
         if word.kind == "preposition" or _is_object(word, rules):
-            index = nominal_end(words, index + 1, limit, rules)
+            end = nominal_end(words, index + 1, limit, rules)
+            if word.kind == "preposition" and _attributive(words, end, limit):
+                return index, apposition_end(words, nominal_end(words, end, limit, rules), rules)
+            index = end
             continue
         if word.kind in NOMINAL and _has_head(words, index, limit):
             if any(words[i].lemma in rules.time_nouns for i in range(index, min(limit, index + 3))):
@@ -79,6 +82,11 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
             return index, apposition_end(words, end, rules)
         index += 1
     return None
+
+
+def _attributive(words: Sequence[Word], index: int, limit: int) -> bool:
+    """Whether a phrase before ``index`` belongs to the adjective there: "*mit dem Vorgang* vertraute Personen"."""
+    return index + 1 < limit and words[index].kind == "adjective" and words[index + 1].kind in HEADS
 
 
 def _is_object(word: Word, rules: QuoteRules) -> bool:

@@ -34,6 +34,10 @@ PUNCTUATION = {
 }
 
 
+MOST_WORDS = 1500
+"""A longer sentence is a text without punctuation; it is read in pieces, so that time stays linear."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A token, or a whole quotation. ``low`` is its text in lower case, ``tag`` its tag without brackets."""
@@ -76,12 +80,13 @@ def make_units(
         while pair_at < len(outer) and outer[pair_at].start < span.end:
             inside.append(outer[pair_at])
             pair_at += 1
-        own = words[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        units.append(Unit(tuple(_folded(own, inside, text)), span, tuple(inside), paragraph))
+        own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside)
+        for first in range(0, len(own), MOST_WORDS):
+            units.append(Unit(tuple(own[first : first + MOST_WORDS]), span, tuple(inside), paragraph))
     return tuple(units)
 
 
-def is_sentence(words: Sequence[Word], text: str) -> bool:
+def is_sentence(words: Sequence[Word]) -> bool:
     """Whether quoted ``words`` make a sentence: they end like one, or hold a subject before or behind a finite verb."""
     inner = [word for word in words if not MARK.fullmatch(word.text)]
     if not inner:
@@ -154,7 +159,7 @@ def _belongs(before: Span, sentence: Span, quoted: Span | None, text: str) -> bo
     return (first.islower() or first == ",") and MARK.fullmatch(last) is not None
 
 
-def _folded(words: Sequence[Word], pairs: Sequence[Span], text: str) -> list[Word]:
+def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
     """``words`` with quoted sentences folded to one word, marks dropped and words in brackets marked."""
     folded: list[Word] = []
     at, depth, index = 0, 0, 0
@@ -166,9 +171,9 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span], text: str) -> list[Wor
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            if is_sentence(words[index:stop], text):
+            if is_sentence(words[index:stop]):
                 span = pairs[at]
-                folded.append(Word(span.start, span.end, span.of(text), "", "", "quote"))
+                folded.append(Word(span.start, span.end, "", "", "", "quote"))
             else:
                 folded.extend(inner for inner in words[index:stop] if not MARK.fullmatch(inner.text))
             at, index = at + 1, stop
