@@ -1,7 +1,7 @@
 """Scores of coreference: MUC, B³ and CEAF-e, and their mean (the CoNLL score).
 
 After Vilain et al. 1995, Bagga and Baldwin 1998, and Luo 2005 (entity based, φ4), as Pradhan et al. 2014 define
-them for predicted mentions: a mention that only one side has counts against the other. Clusters are sets of mention ids.
+them for predicted mentions: a mention that only one side has counts against the other. Clusters are sets of ids.
 """
 
 from __future__ import annotations

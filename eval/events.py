@@ -60,12 +60,9 @@ def table() -> Table:
     """The quality table of events."""
     scores = score()
     detection = scores.detection
-    rows: list[tuple[str, ...]] = [("event mentions", _percent(detection.precision), _percent(detection.recall), _percent(detection.f1))]
+    rows: list[tuple[str, ...]] = [("event mentions", *_cells(detection))]
     for name, found in (("own", scores.own), ("gold", scores.gold)):
-        rows += [
-            (f"coreference, {name} mentions, {metric}", *(_percent(v) for v in (s.precision, s.recall, s.f1)))
-            for metric, s in found.items()
-        ]
+        rows += [(f"coreference, {name} mentions, {metric}", *_cells(s)) for metric, s in found.items()]
         rows.append((f"coreference, {name} mentions, CoNLL", "", "", _percent(mean_f1(found))))
     header = ("task (English)", "precision", "recall", "F1")
     return Table("Events on ECB+, topics 1 to 35", "python -m eval.events", header, tuple(rows), _NOTES)
@@ -74,8 +71,6 @@ def table() -> Table:
 _NOTES = (
     "All topics are linked at once.",
     "The same-lemma baseline, which is told the topics, is given as about 76 with gold mentions.",
-)
-    "All topics are linked at once. The same-lemma baseline, told the topics, is given as about 76 with gold mentions.",
 )
 
 
@@ -168,6 +163,10 @@ def _clusters(pairs: Iterable[tuple[str, str]]) -> list[Cluster]:
     for mention, event in pairs:
         found[event].add(mention)
     return [frozenset(members) for members in found.values()]
+
+
+def _cells(one: Score) -> tuple[str, ...]:
+    return _percent(one.precision), _percent(one.recall), _percent(one.f1)
 
 
 def _percent(value: float) -> str:
