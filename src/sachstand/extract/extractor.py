@@ -151,10 +151,12 @@ class _Reading:
         return next((anchor.when for anchor in self.annotations.anchors if anchor.span.contains(span)), None)
 
     def _worth(self, trigger: Trigger, mention: Mention) -> bool:
-        """A noun alone ("Verhandlungen") tells no event: it needs a date, a participant or an article."""
+        """A noun alone ("im Fall eines Angriffs") needs a date or a participant to tell an event."""
         if trigger.form != "noun" or mention.participants or mention.when is not None:
             return True
-        return trigger.phrase is not None and trigger.phrase.words[0].cls in ("article", "possessive")
+        if trigger.phrase is None or mention.stance not in ("asserted", "claimed", "confirmed", "denied"):
+            return False
+        return trigger.phrase.bare or len(trigger.phrase.words) > 1
 
 
 _CONTENT = frozenset(("noun", "name", "adjective", "finite", "participle", "infinitive", "gerund"))

@@ -74,8 +74,8 @@ def _verb(clause: Clause, word: Word, lemma: str, rules: EventRules) -> Trigger 
     if auxiliary or lemma in rules.statives or lemma in rules.happen or len(lemma) < 2 or word.tag in ("VVIMP",):
         return None
     assert clause.verb is not None
-    # An unknown verb in the present tense describes more often than it reports: "die Vereinbarung sieht vor".
-    told = clause.verb.past and clause.verb.finite is not None
+    # An unknown German verb in the present tense describes more often than it reports: "die Vereinbarung sieht vor".
+    told = rules.present_tells or (clause.verb.past and clause.verb.finite is not None)
     return Trigger(word, lemma, "other", "verb", rule="open") if told else None
 
 

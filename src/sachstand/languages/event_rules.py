@@ -77,6 +77,7 @@ class EventRules:
     whole: frozenset[str] = frozenset()
     participles: Mapping[str, str] = field(default_factory=dict)
     phrases: tuple[EventPhrase, ...] = ()
+    present_tells: bool = False
     statives: frozenset[str] = frozenset()
     happen: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from sachstand.link.profile import Profile
 
 MOST = 60
 NEIGHBOURS = 10
-FEATURES = 7
+FEATURES = 9
 """So many features of each mention are used for keys, the rarest first."""
 NEAR_KINDS = (
     frozenset(("sign", "agree")),
@@ -85,7 +85,7 @@ def _keys(profile: Profile) -> Iterator[tuple[str, str, str]]:
 
 def _features(profile: Profile) -> list[str]:
     weights: dict[str, float] = dict(profile.terms)
-    for named in (*profile.people, *profile.things, *profile.places):
+    for named in (*profile.agents, *profile.objects, *profile.places):
         for token in named.tokens:
             weights[token] = max(weights.get(token, 0.0), named.weight)
     if profile.mention.when is not None and profile.mention.when.day is not None:

@@ -17,9 +17,9 @@ WEIGHTS: dict[str, float] = {
     "same kind": 1.0,
     "near kind": 0.2,
     "same word": 0.5,
-    "people": 1.8,
+    "participants": 2.4,
     "strangers": -1.6,
-    "things": 0.8,
+    "other object": -1.0,
     "places": 0.5,
     "elsewhere": -0.8,
     "same day": 1.2,
@@ -62,7 +62,8 @@ def excluded(one: Profile, other: Profile) -> bool:
         return True
     if left.when is not None and right.when is not None and left.when.intersect(right.when) is None:
         return True
-    if left.document_id == right.document_id and left.span == right.span and left.kind == right.kind:
+    if left.document_id == right.document_id and left.span == right.span:
+        # Two words of one sentence name two things: "exploded, killing two".
         return True
     return _gap(one, other) > APART
 
@@ -86,18 +87,24 @@ def _what(one: Profile, other: Profile) -> dict[str, float]:
 
 
 def _who(one: Profile, other: Profile) -> dict[str, float]:
-    people, strangers = overlap(one.people, other.people), 0.0
-    if one.people and other.people and people == 0:
-        strangers = min(max(n.weight for n in one.people), max(n.weight for n in other.people))
+    left, right = (*one.agents, *one.objects), (*other.agents, *other.objects)
     places = overlap(one.places, other.places)
     elsewhere = bool(one.places and other.places and not places)
+    shared = overlap(left, right)
     return {
-        "people": people,
-        "strangers": strangers,
-        "things": overlap(one.things, other.things),
+        "participants": shared,
+        "strangers": 0.0 if shared else _apart(one.agents, other.agents),
+        "other object": _apart(one.objects, other.objects) if shared else 0.0,
         "places": places,
         "elsewhere": float(elsewhere),
     }
+
+
+def _apart(left: tuple[Named, ...], right: tuple[Named, ...]) -> float:
+    """How surely two lists name nobody in common: by the weight of the weightiest name of each."""
+    if not left or not right or overlap(left, right):
+        return 0.0
+    return min(max(n.weight for n in left), max(n.weight for n in right))
 
 
 def _when(one: Profile, other: Profile) -> dict[str, float]:

@@ -30,8 +30,8 @@ class Profile:
     """What is compared of one mention. ``reported`` is when its report appeared, if known."""
 
     mention: Mention
-    people: tuple[Named, ...]
-    things: tuple[Named, ...]
+    agents: tuple[Named, ...]
+    objects: tuple[Named, ...]
     places: tuple[Named, ...]
     terms: dict[str, float]
     real: bool
@@ -50,8 +50,8 @@ def profile(mention: Mention, document: Document | None) -> Profile:
     reported = reported_when(mention, document)
     return Profile(
         mention,
-        people=_named(mention, ("who", "whom")),
-        things=_named(mention, ("what",)),
+        agents=_named(mention, ("who",)),
+        objects=_named(mention, ("whom", "what")),
         places=_named(mention, ("where",)),
         terms=terms,
         real=mention.stance in REAL,

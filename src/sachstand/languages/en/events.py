@@ -50,6 +50,7 @@ EVENTS = EventRules(
     compounds=False,
     whole=WHOLE,
     phrases=PHRASES,
+    present_tells=True,
     statives=STATIVES,
     happen=word_list("occur happen follow begin take come"),
     perfect=frozenset(("have",)),
