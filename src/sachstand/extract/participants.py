@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
 from sachstand.extract.sentence import Word
-from sachstand.extract.triggers import Trigger
+from sachstand.extract.triggers import Trigger, noun_kind
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.mention import Participant, ParticipantRole
 from sachstand.model.text import Span
 
+OWN = frozenset(("win", "lose", "visit", "call", "travel"))
+"""Whoever the clause speaks of did these: "steht nach einem Sieg im Finale"."""
 MOST = 8
 """More participants than this are a list, not an event's cast."""
 
@@ -68,7 +70,7 @@ def of_noun(
     found: list[Participant] = []
     if trigger.phrase.possessor is not None:
         found.append(_from_word("who", trigger.phrase.possessor))
-    elif trigger.phrase.words[0].cls == "possessive":
+    elif trigger.phrase.words[0].cls == "possessive" or (trigger.kind in OWN and trigger.phrase.preposition):
         found.extend(subject)
     chain = {place}
     for i in range(place + 1, len(phrases)):
@@ -147,7 +149,9 @@ def _role(phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: E
 
 def _attached(phrase: NounPhrase, before: NounPhrase | None, rules: EventRules) -> bool:
     """Whether a phrase with a preposition describes the noun right before it: "Sanktionen gegen Nordkorea"."""
-    if before is None or phrase.prep not in rules.objects or before.head.cls != "noun":
+    if before is None or before.head.cls != "noun" or phrase.prep not in rules.objects | rules.between | rules.partners:
+        return False
+    if phrase.prep in rules.partners and noun_kind(before.head.lemma, rules) is None:
         return False
     return phrase.preposition is not None and phrase.preposition.at == before.words[-1].at + 1
 

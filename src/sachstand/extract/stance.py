@@ -103,6 +103,10 @@ def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | N
         if lent is not None:
             return lent
     verb = place.clause.verb
+    ahead = rules.prospects.get(trigger.phrase.prep)
+    if ahead is not None:
+        # "kurz vor dem Treffen", "Bedingungen für ein Treffen": it has not happened yet, if it ever will.
+        return ahead
     if verb is None:
         return None
     if any(lemma in rules.happen for lemma in verb.lemmas):

@@ -33,7 +33,8 @@ class Trigger:
 
 def find_triggers(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
     """The triggers of one clause, in text order."""
-    found = [*_verbs(clause, rules), *_attributes(clause, phrases, rules)]
+    habitual = any(word.form in rules.habits for word in clause.words)
+    found = [*(() if habitual else _verbs(clause, rules)), *_attributes(clause, phrases, rules)]
     used = {word for trigger in found for word in _phrase_nouns(clause, trigger, rules)}
     found += [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
     return sorted(found, key=lambda trigger: trigger.word.at)

@@ -90,6 +90,8 @@ class EventRules:
     matrix: Mapping[str, str] = field(default_factory=dict)
     nominal: Mapping[str, str] = field(default_factory=dict)
     opening: Mapping[str, str] = field(default_factory=dict)
+    prospects: Mapping[str, str] = field(default_factory=dict)
+    habits: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()

@@ -15,6 +15,9 @@ from sachstand.model.when import When
 CORE = 12
 """At most so many members of each side are compared when two clusters meet."""
 
+AVERAGE = 0.95
+"""Two clusters join when their members reach this share of the threshold on average."""
+
 Score = Callable[[str, str], PairScore | None]
 
 
@@ -62,7 +65,7 @@ class Clusters:
         found = [score(a, b) for a, b in pairs]
         if any(result is None for result in found):
             return False
-        return sum(result.score for result in found if result is not None) / len(found) >= threshold * 0.8
+        return sum(result.score for result in found if result is not None) / len(found) >= threshold * AVERAGE
 
     def _merge(self, left: str, right: str) -> None:
         keep, drop = min(left, right), max(left, right)

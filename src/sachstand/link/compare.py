@@ -27,7 +27,9 @@ WEIGHTS: dict[str, float] = {
     "same days' news": 0.7,
     "rare words": 2.4,
     "same sentence elsewhere": 1.0,
-    "words about words": -1.2,
+    "names nobody": -0.8,
+    "words about words": -2.0,
+    "little in common": -1.0,
     "no kind known": -0.5,
     "recalled here, told there": -2.0,
     "other figures": -0.3,
@@ -40,7 +42,10 @@ THRESHOLD = 3.0
 SPEECH = frozenset(
     ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
 )
-APART = timedelta(days=6)
+SAID_APART = timedelta(days=-1)
+"""Words are news for a day: what two reports quote on days further apart was said twice."""
+LITTLE = 0.35
+APART = timedelta(days=2)
 """Windows further apart than this are two events, even where no words date them."""
 
 
@@ -49,6 +54,8 @@ def compare(one: Profile, other: Profile) -> PairScore | None:
     if excluded(one, other):
         return None
     values = {**_what(one, other), **_who(one, other), **_when(one, other), **_against(one, other)}
+    little = values["participants"] < LITTLE and values["rare words"] < LITTLE
+    values["little in common"] = float(little and not values["same sentence elsewhere"])
     features = tuple((name, WEIGHTS[name] * value) for name, value in values.items() if value)
     return PairScore(one.id, other.id, sum(weight for _, weight in features), features)
 
@@ -65,14 +72,15 @@ def excluded(one: Profile, other: Profile) -> bool:
     if left.document_id == right.document_id and left.span == right.span:
         # Two words of one sentence name two things: "exploded, killing two".
         return True
-    return _gap(one, other) > APART
+    return _gap(one, other) > (SAID_APART if left.kind in SPEECH else APART)
 
 
 def _gap(one: Profile, other: Profile) -> timedelta:
+    """How far the two windows lie apart; negative where they overlap."""
     (start, end), (first, last) = one.window, other.window
     gaps = [first - end] if first is not None and end is not None else []
     gaps += [start - last] if start is not None and last is not None else []
-    return max([timedelta(0), *gaps])
+    return max(gaps, default=-APART)
 
 
 def _what(one: Profile, other: Profile) -> dict[str, float]:
@@ -125,10 +133,16 @@ def _against(one: Profile, other: Profile) -> dict[str, float]:
     same_document = left.document_id == right.document_id
     return {
         "words about words": float(left.kind in SPEECH),
+        "names nobody": 1.0 - min(telling(one), telling(other)),
         "no kind known": float(left.kind == "other"),
         "recalled here, told there": float(same_document and left.background != right.background),
         "other figures": float(_other_figures(one, other)),
     }
+
+
+def telling(profile: Profile) -> float:
+    """How much the participants and places of a mention tell: "Menschen" next to nothing, a name all."""
+    return max((named.weight for named in (*profile.agents, *profile.objects, *profile.places)), default=0.0)
 
 
 def _other_figures(one: Profile, other: Profile) -> bool:

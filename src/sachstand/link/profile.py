@@ -11,7 +11,7 @@ from sachstand.model.mention import Mention, Participant
 from sachstand.model.when import When
 
 REAL = frozenset(("asserted", "claimed", "confirmed", "denied"))
-FRESH = timedelta(days=4)
+FRESH = timedelta(days=3)
 """What a dated report tells without a date and not as background happened at most this long before."""
 
 

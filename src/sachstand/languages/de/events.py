@@ -133,6 +133,10 @@ EVENTS = EventRules(
         **dict.fromkeys(word_list("falls wenn sofern sollte ob"), "conditional"),
         **dict.fromkeys(word_list("um damit"), "announced"),
     },
+    prospects={"vor": "announced", "vorm": "announced", "für": "conditional", "gegen": "conditional"},
+    habits=word_list(
+        "regelmäßig oft häufig meist meistens selten manchmal üblicherweise jährlich täglich normalerweise gewöhnlich"
+    ),
     unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
     negations=word_list("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts"),
     places=word_list("in im nach bei beim auf an am aus vor nahe unweit"),

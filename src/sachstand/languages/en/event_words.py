@@ -28,7 +28,8 @@ VERBS = {
     "sentence": "convict sentence acquit condemn rule overturn pardon",
     "elect": "elect re-elect reelect",
     "resign": "resign quit retire abdicate",
-    "appoint": "appoint name nominate inaugurate swear hire rehire re-hire install replace succeed cast pick select tap choose",
+    "appoint": "appoint name nominate inaugurate swear hire rehire re-hire install replace succeed cast pick "
+    "select tap choose",
     "dismiss": "fire sack dismiss oust suspend axe remove",
     "visit": "visit tour",
     "arrive": "arrive land return",

@@ -92,6 +92,8 @@ EVENTS = EventRules(
         **dict.fromkeys(word_list("if unless whether"), "conditional"),
         **dict.fromkeys(("to",), "announced"),
     },
+    prospects={"before": "announced", "for": "conditional", "against": "conditional"},
+    habits=word_list("usually often regularly typically normally sometimes rarely always seldom yearly daily"),
     unreal=word_list("possibly perhaps maybe potentially"),
     either=word_list("after before since until as"),
     negations=word_list("not n't no never neither nor without nobody nothing none"),
