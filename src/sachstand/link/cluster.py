@@ -15,7 +15,7 @@ from sachstand.model.when import When
 CORE = 12
 """At most so many members of each side are compared when two clusters meet."""
 
-AVERAGE = 0.95
+AVERAGE = 0.9
 """Two clusters join when their members reach this share of the threshold on average."""
 
 Score = Callable[[str, str], PairScore | None]

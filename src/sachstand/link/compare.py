@@ -27,7 +27,7 @@ WEIGHTS: dict[str, float] = {
     "same days' news": 0.7,
     "rare words": 2.4,
     "same sentence elsewhere": 1.0,
-    "names nobody": -0.8,
+    "names nobody": -0.5,
     "words about words": -2.0,
     "little in common": -1.0,
     "no kind known": -0.5,
@@ -36,7 +36,7 @@ WEIGHTS: dict[str, float] = {
 }
 """Feature -> weight; a feature's value lies between 0 and 1."""
 
-THRESHOLD = 3.0
+THRESHOLD = 2.7
 """From this score on two mentions tell one event."""
 
 SPEECH = frozenset(
@@ -45,6 +45,9 @@ SPEECH = frozenset(
 SAID_APART = timedelta(days=-1)
 """Words are news for a day: what two reports quote on days further apart was said twice."""
 LITTLE = 0.35
+"""Below this share of common participants and of common rare words, a pair has little in common."""
+FEW = 1.5
+"""A sentence with less rare words than this cannot be alike by its words alone."""
 APART = timedelta(days=2)
 """Windows further apart than this are two events, even where no words date them."""
 
@@ -155,7 +158,7 @@ def _terms(one: Profile, other: Profile) -> float:
     shared = sum(weight**2 for term, weight in one.terms.items() if term in other.terms)
     total = min(sum(w**2 for w in one.terms.values()), sum(w**2 for w in other.terms.values()))
     mean = (sum(w**2 for w in one.terms.values()) + sum(w**2 for w in other.terms.values())) / 2
-    return shared / (0.5 * total + 0.5 * mean) if shared else 0.0
+    return shared / max(FEW, 0.5 * total + 0.5 * mean) if shared else 0.0
 
 
 def _same_words(one: Profile, other: Profile) -> bool:

@@ -46,7 +46,8 @@ class Profile:
 
 def profile(mention: Mention, document: Document | None) -> Profile:
     """Prepare one mention; depends on nothing but it and its document."""
-    terms = {term: weight for term in mention.terms if (weight := rarity(term, mention.language)) > 0.15}
+    words = (term for term in mention.terms if term != mention.lemma)
+    terms = {term: weight for term in words if (weight := rarity(term, mention.language)) > 0.15}
     reported = reported_when(mention, document)
     return Profile(
         mention,
@@ -81,12 +82,17 @@ def _name(part: Participant, language: str) -> Named:
 
 
 def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, datetime | None]:
-    """Between which instants the event lies, its own words first, the report's date where they say nothing."""
+    """Between which instants the event lies, its own words first, the report's date where they say nothing.
+
+    For a plan or a demand it is when it was spoken of: the same plan months later may be another one.
+    """
     when = mention.when
     if when is not None and when.is_known:
         return when.earliest, when.latest
     if reported is None or reported.latest is None:
         return None, None
-    if mention.background or mention.stance not in REAL or reported.earliest is None:
-        return None, reported.latest if mention.stance in REAL else None
+    if reported.earliest is None or (mention.background and mention.stance in REAL):
+        return None, reported.latest
+    if mention.stance not in REAL:
+        return reported.earliest - FRESH, reported.latest + FRESH
     return reported.earliest - FRESH, reported.latest
