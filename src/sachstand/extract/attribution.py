@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from sachstand.languages.event_rules import EventRules
-from sachstand.model.annotation import Annotations, Quotation, Token
+from sachstand.model.annotation import Annotations, Name, Quotation, Token
 from sachstand.model.document import Document
 from sachstand.model.mention import Attribution, AttributionRole
 from sachstand.model.text import Span
@@ -26,19 +26,27 @@ class Sources:
     rules: EventRules
     _quotes: list[Quotation] = field(init=False)
     _starts: list[int] = field(init=False)
+    _frames: list[Span] = field(init=False)
 
     def __post_init__(self) -> None:
         self._quotes = sorted(self.annotations.quotes, key=lambda quote: quote.spans[0] if quote.spans else Span(0, 0))
         self._starts = [token.span.start for token in self.annotations.tokens]
+        frames = {frame for quote in self._quotes for frame in quote.frame}
+        self._frames = sorted(frame for frame in frames if self._bare(frame))
 
-    def chain(self, trigger: Span, sentence: Span) -> tuple[Attribution, ...]:
-        """The chain of the statement at ``trigger``, from the outlet inwards."""
-        links = [*self._around()]
-        for quote in self.covering(trigger):
-            links.extend(self._named(quote))
-        if len(links) == len(self._around()):
-            for quote in self._cued(trigger):
-                links.extend(self._named(quote))
+    def _bare(self, frame: Span) -> bool:
+        return not any(self.rules.classes.get(token.tag) == "finite" for token in self._tokens(frame))
+
+    def chain(self, trigger: Span, teller: Span | None = None) -> tuple[Attribution, ...]:
+        """The chain of the statement at ``trigger``, from the outlet inwards.
+
+        ``teller``: who tells it in the same clause ("Das Militär meldet einen Angriff"), where no quotation covers it.
+        """
+        named = [link for quote in self.covering(trigger) for link in self._named(quote)]
+        named = named or [link for quote in self._cued(trigger) for link in self._named(quote)]
+        if not named and teller is not None:
+            named = [self._link(teller)]
+        links = [*self._around(), *named]
         order = ("outlet", "agency", "origin", "speaker")
         unique = {(link.role, link.name): link for link in reversed(links)}
         return tuple(sorted(unique.values(), key=lambda link: (order.index(link.role), link.span or Span(0, 0))))
@@ -46,6 +54,10 @@ class Sources:
     def covering(self, trigger: Span) -> list[Quotation]:
         """The quotations whose words hold the trigger."""
         return [quote for quote in self._quotes if any(span.contains(trigger) for span in quote.spans)]
+
+    def framed(self, word: Span) -> bool:
+        """Whether a word stands in a frame without a verb ("nach Angaben aus Wien"): a source, and no participant."""
+        return any(frame.contains(word) for frame in self._frames)
 
     def _cued(self, trigger: Span) -> list[Quotation]:
         return [quote for quote in self._quotes if any(span.overlaps(trigger) for span in quote.cue)]
@@ -62,7 +74,36 @@ class Sources:
         return [self._link(span) for span in quote.speaker]
 
     def _link(self, span: Span) -> Attribution:
-        return Attribution(self._role(span), " ".join(span.of(self.annotations.text).split()), span)
+        role = self._role(span)
+        return Attribution(role, self._name(span, role), span)
+
+    def _name(self, span: Span, role: AttributionRole) -> str:
+        """The name at the end of the words, or in them for an origin ("Angaben aus Wien"); else the words."""
+        runs: list[list[Token]] = []
+        last = -2
+        for i, token in enumerate(self._tokens(span)):
+            if self._is_name(token):
+                runs = [*runs[:-1], [*runs[-1], token]] if i == last + 1 and runs else [*runs, [token]]
+                last = i
+        ends = bool(runs) and runs[-1][-1].span.end >= span.end and len(self._tokens(span)) > len(runs[-1])
+        nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
+        if runs and (role == "origin" or (ends and not nouns and not self._genitive(runs[-1]))):
+            return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
+        return " ".join(span.of(self.annotations.text).split())
+
+    def _is_name(self, token: Token) -> bool:
+        tagged = self.rules.classes.get(token.tag) == "name"
+        return tagged or any(name.span.contains(token.span) for name in self._names_at(token.span))
+
+    def _is_noun(self, token: Token) -> bool:
+        return self.rules.classes.get(token.tag) == "noun" and not self._is_name(token)
+
+    def _genitive(self, run: list[Token]) -> bool:
+        """ "ein Sprecher Browns" is not Brown."""
+        return run[-1].lemma.lower() != run[-1].span.of(self.annotations.text).lower()
+
+    def _names_at(self, span: Span) -> list[Name]:
+        return [name for name in self.annotations.names if name.span.overlaps(span)]
 
     def _role(self, span: Span) -> AttributionRole:
         names = [name for name in self.annotations.names if span.contains(name.span)]

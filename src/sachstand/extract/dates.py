@@ -43,6 +43,22 @@ def assign_dates(clause: Clause, triggers: list[Trigger], rules: EventRules) -> 
     return found
 
 
+def carried_date(
+    clause: Clause, triggers: list[Trigger], dates: dict[Trigger, When], before: When | None
+) -> When | None:
+    """Give the date of the clause before to one that goes on without its own: "reiste am Montag an und traf …".
+
+    Changes ``dates``; returns the date that the next clause can take over.
+    """
+    verb = next((trigger for trigger in triggers if trigger.form == "verb"), None)
+    goes_on = [word.cls for word in clause.words[:2]] == ["conjunction", "finite"]
+    if verb is not None and goes_on and before is not None and verb not in dates and not _times(clause.words):
+        dates[verb] = before
+    if clause.link != "main":
+        return before
+    return dates.get(verb) if verb is not None else None
+
+
 def _times(words: tuple[Word, ...]) -> list[TimeExpression]:
     seen: dict[TimeExpression, None] = {}
     for word in words:

@@ -15,9 +15,9 @@ from datetime import timedelta
 
 from sachstand.extract.attribution import Sources
 from sachstand.extract.clauses import Clause, find_clauses
-from sachstand.extract.dates import assign_dates
+from sachstand.extract.dates import assign_dates, carried_date
 from sachstand.extract.memory import Memory
-from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of
+from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of, subject_phrases
 from sachstand.extract.phrases import NounPhrase, noun_phrases
 from sachstand.extract.sentence import Sentence, Word, sentences
 from sachstand.extract.stance import Place, polarity_of, stance_of
@@ -34,6 +34,7 @@ LEAD = "lead"
 """Entry id of statements that stand in no entry: a liveblog's lead."""
 RECALLED = timedelta(days=21)
 """What ended this long before the report is recalled, not reported."""
+TELLING = frozenset(("say", "confirm", "announce", "deny"))
 VERSION = 1
 
 
@@ -82,12 +83,14 @@ class _Reading:
         clauses = find_clauses(sentence.words, self.rules)
         subject: tuple[Participant, ...] = ()
         before: NounPhrase | None = None
+        date: When | None = None
         for clause in clauses:
-            phrases = noun_phrases(clause.words, self.rules)
+            phrases = [p for p in noun_phrases(clause.words, self.rules) if not self.sources.framed(p.head.span)]
             scene = Scene(subject, before, memory.person(sentence, clause, self.rules))
             own = subject_of(clause, phrases, scene, self.rules)
             triggers = find_triggers(clause, phrases, self.rules)
             dates = assign_dates(clause, triggers, self.rules)
+            date = carried_date(clause, triggers, dates, date)
             parent = clauses[clause.parent] if clause.parent is not None else None
             place = Place(sentence, clause, parent, phrases)
             for trigger in triggers:
@@ -115,7 +118,8 @@ class _Reading:
     ) -> Mention:
         span, clause = trigger.word.span, place.clause
         finite = clause.verb.finite if clause.verb else None
-        relayed = bool(self.sources.covering(span)) or (finite is not None and finite.relayed)
+        teller = self._teller(trigger, place)
+        relayed = bool(self.sources.covering(span)) or (finite is not None and finite.relayed) or teller is not None
         return Mention(
             id=f"{self.document.id}:{span.start}-{span.end}",
             document_id=self.document.id,
@@ -127,7 +131,7 @@ class _Reading:
             kind=trigger.kind,
             participants=parts,
             when=when,
-            attribution=self.sources.chain(span, place.sentence.span),
+            attribution=self.sources.chain(span, teller),
             stance=stance_of(trigger, place, relayed, self.rules),
             polarity=polarity_of(trigger, place, self.rules),
             figures=(),
@@ -135,6 +139,18 @@ class _Reading:
             made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
             background=self._background(trigger, clause, when),
         )
+
+    def _teller(self, trigger: Trigger, place: Place) -> Span | None:
+        """Who tells of an event noun that is the object of a verb of saying: "Das Militär meldet einen Angriff"."""
+        verb = place.clause.verb
+        if trigger.phrase is None or verb is None or not trigger.phrase.bare:
+            return None
+        if not any(self.rules.verbs.get(lemma) in TELLING for lemma in verb.lemmas):
+            return None
+        subject = subject_phrases(place.clause, place.phrases, self.rules)
+        if not subject or trigger.phrase in subject:
+            return None
+        return Span(subject[0].words[0].span.start, subject[0].words[-1].span.end)
 
     def _background(self, trigger: Trigger, clause: Clause, when: When | None) -> bool:
         if trigger.form == "attribute":

@@ -33,7 +33,7 @@ class Scene:
 
 def subject_of(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules) -> tuple[Participant, ...]:
     """Who the clause is about: its own subject, the word before a relative clause, or a borrowed subject."""
-    own = _subject(clause, phrases, rules)
+    own = subject_phrases(clause, phrases, rules)
     if own:
         found = tuple(part for phrase in own if (part := _participant("who", phrase, scene, rules)) is not None)
         return found
@@ -46,11 +46,13 @@ def subject_of(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: E
 def of_verb(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: EventRules) -> tuple[Participant, ...]:
     """The participants of the clause's verb."""
     passive = clause.verb is not None and clause.verb.passive
-    subject = _subject(clause, phrases, rules)
+    subject = subject_phrases(clause, phrases, rules)
     roles: list[tuple[ParticipantRole, NounPhrase]] = []
     before: NounPhrase | None = None
+    attached = False
     for phrase in phrases:
-        role = None if _attached(phrase, before, rules) else _role(phrase, subject, passive, rules)
+        attached = _attached(phrase, before, rules) or (attached and phrase.joined)
+        role = None if attached else _role(phrase, subject, passive, rules)
         if role is not None:
             roles.append((role, phrase))
         before = phrase
@@ -102,7 +104,7 @@ def _noun_role(
     return None
 
 
-def _subject(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
+def subject_phrases(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
     """The first bare phrase that is not marked as an object, with what is joined to it."""
     verb = clause.verb
     bare = [phrase for phrase in phrases if phrase.bare]

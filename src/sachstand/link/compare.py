@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from sachstand.link.block import near
-from sachstand.link.profile import Named, Profile
+from sachstand.link.profile import SPEECH, Named, Profile
 from sachstand.model.event import PairScore
 from sachstand.model.when import When
 
@@ -39,16 +39,13 @@ WEIGHTS: dict[str, float] = {
 THRESHOLD = 2.7
 """From this score on two mentions tell one event."""
 
-SPEECH = frozenset(
-    ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
-)
-SAID_APART = timedelta(days=-1)
+SAID_APART = timedelta(0)
 """Words are news for a day: what two reports quote on days further apart was said twice."""
 LITTLE = 0.35
 """Below this share of common participants and of common rare words, a pair has little in common."""
 FEW = 1.5
 """A sentence with less rare words than this cannot be alike by its words alone."""
-APART = timedelta(days=2)
+APART = timedelta(days=1)
 """Windows further apart than this are two events, even where no words date them."""
 
 
@@ -64,17 +61,25 @@ def compare(one: Profile, other: Profile) -> PairScore | None:
 
 
 def excluded(one: Profile, other: Profile) -> bool:
-    """Whether kind, reality, negation or time forbid that both tell one event."""
+    """Whether kind, reality, negation, place in the text or time forbid that both tell one event."""
     left, right = one.mention, other.mention
     if not near(left.kind, right.kind) or (left.kind == "other" and left.lemma != right.lemma):
         return True
-    if one.real != other.real or (left.polarity != right.polarity):
-        return True
-    if left.when is not None and right.when is not None and left.when.intersect(right.when) is None:
+    if one.real != other.real or left.polarity != right.polarity:
         return True
     if left.document_id == right.document_id and left.span == right.span:
         # Two words of one sentence name two things: "exploded, killing two".
         return True
+    return _other_time(one, other)
+
+
+def _other_time(one: Profile, other: Profile) -> bool:
+    left, right = one.mention, other.mention
+    if left.when is not None and right.when is not None:
+        return left.when.intersect(right.when) is None
+    if left.document_id == right.document_id:
+        # A report says once when it was: "Das Telefonat habe am 27. November stattgefunden".
+        return False
     return _gap(one, other) > (SAID_APART if left.kind in SPEECH else APART)
 
 

@@ -11,8 +11,14 @@ from sachstand.model.mention import Mention, Participant
 from sachstand.model.when import When
 
 REAL = frozenset(("asserted", "claimed", "confirmed", "denied"))
-FRESH = timedelta(days=3)
+FRESH = timedelta(days=1)
 """What a dated report tells without a date and not as background happened at most this long before."""
+NAMED = timedelta(days=4)
+"""An event that is only named ("nach dem Erdbeben") may lie a little further back than one that is told."""
+SPEECH = frozenset(
+    ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
+)
+"""Kinds of words about something: people say much, so what they said must be alike, not only who said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +101,6 @@ def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, d
         return None, reported.latest
     if mention.stance not in REAL:
         return reported.earliest - FRESH, reported.latest + FRESH
-    return reported.earliest - FRESH, reported.latest
+    # The rule that made a mention tells whether its trigger is an event noun.
+    named = ".noun@" in mention.made_by and mention.kind not in SPEECH
+    return reported.earliest - (NAMED if named else FRESH), reported.latest

@@ -155,8 +155,8 @@ EVENTS = EventRules(
     personal=word_list("er sie ihn ihm ihnen ihr ihnen"),
     backward=frozenset(("das", "dies")),
     media=word_list(
-        "agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium medium "
-        "medienbericht bericht agenturbericht zeitungsbericht nachrichtenmagazin portal kreis regierungskreis"
+        "angabe agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium "
+        "medium medienbericht bericht agenturbericht zeitungsbericht nachrichtenmagazin portal kreis regierungskreis"
     ),
     bodies=word_list(
         "ministerium regierung polizei staatsanwaltschaft behörde armee militär gericht partei verband unternehmen "
