@@ -78,6 +78,13 @@ def test_static_files_carry_the_version_of_their_bytes(visitor: Visitor) -> None
     assert visitor.get(address).status == 200 and "?v=" in address
 
 
+def test_a_page_that_has_not_changed_is_not_sent_again(visitor: Visitor) -> None:
+    tag = visitor.get("/story/dam").headers["etag"]
+    again = visitor.get("/story/dam", if_none_match=tag)
+    assert (again.status, again.text) == (304, "")
+    assert visitor.get("/story/dam?lang=en", if_none_match=tag).status == 200
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_there_is_nothing_to_write(visitor: Visitor, method: str) -> None:
     for path in ("/", "/story/dam", "/api/stories", "/line/m-broke-bote"):

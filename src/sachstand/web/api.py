@@ -1,4 +1,6 @@
-"""The pages as JSON under ``/api``, with the objects that ``sachstand export`` writes; `docs/reference/api.md` has all.
+"""The pages as JSON under ``/api``, with the objects that ``sachstand export`` writes.
+
+`docs/reference/page-api.md` lists every field.
 
 /api/stories                        every story
 /api/stories/STORY                  one story

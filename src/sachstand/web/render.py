@@ -57,7 +57,15 @@ class Pages:
             number=lambda value: format_decimal(value, locale=words.language),
             **values,
         )
-        headers = {"Vary": "Accept-Language, Cookie", "Cache-Control": "no-cache", "Content-Language": words.language}
+        tag = f'"{hashlib.sha256(page.encode()).hexdigest()[:20]}"'
+        headers = {
+            "Vary": "Accept-Language, Cookie",
+            "Cache-Control": "no-cache",
+            "Content-Language": words.language,
+            "ETag": tag,
+        }
+        if status == 200 and tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
         response = HTMLResponse(page, status, headers)
         if request.query_params.get("lang") in available():
             response.set_cookie(COOKIE, words.language, max_age=A_YEAR, httponly=True, samesite="lax")
