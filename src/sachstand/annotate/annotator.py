@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sachstand.annotate.figures import find_figures
+from sachstand.annotate.names import NameFinder
 from sachstand.annotate.quotes import find_quotations
 from sachstand.annotate.sentences import SentenceSplitter
 from sachstand.annotate.times import TimeTagger
@@ -25,10 +26,17 @@ class _Engines:
     sentences: SentenceSplitter
     words: WordTagger
     times: TimeTagger
+    names: NameFinder
 
     @classmethod
     def of(cls, language: Language) -> _Engines:
-        return cls(language, SentenceSplitter(language.sentences), WordTagger(language), TimeTagger(language))
+        return cls(
+            language,
+            SentenceSplitter(language.sentences),
+            WordTagger(language),
+            TimeTagger(language),
+            NameFinder(language),
+        )
 
 
 class TextAnnotator:
@@ -44,9 +52,10 @@ class TextAnnotator:
         sentences = engines.sentences.split(text)
         tokens = engines.words.tag(text, sentences)
         times = engines.times.tag(text, anchors, tokens, sentences)
-        quotes = find_quotations(text, tokens, sentences, (), engines.language)
+        names = engines.names.find(text, tokens, sentences)
+        quotes = find_quotations(text, tokens, sentences, names, engines.language)
         figures = find_figures(text, tokens, engines.language, [time.span for time in times])
-        return Annotations(text, language, anchors, tokens, sentences, times, (), quotes, figures)
+        return Annotations(text, language, anchors, tokens, sentences, times, names, quotes, figures)
 
     def _engines_for(self, code: str) -> _Engines:
         if code not in self._engines:

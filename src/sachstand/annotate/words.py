@@ -43,11 +43,12 @@ class WordTagger:
         for sentence in sentences:
             places = list(self._tokenizer.cut(text, sentence.start, sentence.end))
             words = [text[start:end] for start, end in places]
-            for (start, end), analysis in zip(places, self._analyse(words), strict=True):
+            for (start, end), analysis in zip(places, self.analyse(words), strict=True):
                 tokens.append(Token(Span(start, end), *analysis))
         return tuple(tokens)
 
-    def _analyse(self, words: list[str]) -> list[tuple[str, str, VerbForm]]:
+    def analyse(self, words: list[str]) -> list[tuple[str, str, VerbForm]]:
+        """Tag, lemma and verb form for each of the words of one sentence."""
         if self._model is None:
             return [("X", word.lower(), VerbForm()) for word in words]
         names = self._rules.tags

@@ -187,7 +187,38 @@ class TimeRules:
 
 @dataclass(frozen=True, slots=True)
 class NameRules:
-    """Titles, demonyms, capitals as actors, and the sequence model (``names.py``)."""
+    """Titles, demonyms, capitals as actors, and the sequence model (``names.py``).
+
+    ``table`` and ``model`` are files in the package ``folder``; without a model, names are found by rule. ``endings``
+    are those of inflected names, longest first. ``titles`` stand before a person's name and are no part of it,
+    ``articles`` and ``common`` words never begin a name, ``particles`` stand inside one, ``joiners`` only
+    behind a particle ("Ministry of Health and Welfare"). ``family_first``: family names
+    that stand before the given name. ``countries`` (beside those of CLDR), ``capitals`` and ``seats`` of government
+    give ISO 3166 codes; a capital or seat stands for its government, unless one of ``local`` (prepositions) stands
+    before it. ``home`` are the capitals of the countries that speak the language, which are as often mere places.
+    ``organisations`` are words that make what they begin or end an organisation, ``places`` the same for places;
+    ``speaking`` verbs (lemmas) have persons for subjects. ``aliases`` give one key to several names of an organisation.
+    """
+
+    folder: str = ""
+    table: str | None = None
+    model: str | None = None
+    endings: tuple[str, ...] = ()
+    titles: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    family_first: frozenset[str] = frozenset()
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    countries: Mapping[str, str] = field(default_factory=dict)
+    seats: Mapping[str, str] = field(default_factory=dict)
+    home: frozenset[str] = frozenset()
+    local: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    aliases: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
