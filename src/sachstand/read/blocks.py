@@ -46,6 +46,8 @@ _CAPTION = re.compile(
     r"credits?|wp-caption-text)(?![a-z])",
     re.I,
 )
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Marks without width, such as soft hyphens, that would cut words for all who read the text later."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 MOST_BLOCKS = 20_000
 
@@ -122,7 +124,7 @@ def cut(root: LexborNode, rules: ReadingRules) -> list[Block]:
         item = waiting.pop()
         if isinstance(item, _Step):
             waiting.extend(reversed(list(_inside(item, rules))))
-        elif text := " ".join("".join(item.pieces).split()):
+        elif text := " ".join(_INVISIBLE.sub("", "".join(item.pieces)).split()):
             blocks.append(_block(len(blocks), text, item))
     return blocks
 

@@ -29,6 +29,8 @@ _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x7fELF", b"SQLite format", b"RIFF", b"OggS")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WESTERN = re.compile("ascii|cp125|iso8859|latin")
+"""Single-byte charsets that a guess cannot tell from Windows-1252, the likeliest by far on pages in our languages."""
 _SAMPLE = 65_536
 _MOST_CONTROLS = 0.02
 """More control characters than this share make a file binary; a page with a few stray NULs is still a page."""
@@ -85,44 +87,38 @@ def _text(body: bytes, header: str | None) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
-        pass
+        charset = _declared(body, header) or _guessed(body)
+        return "".join(_line(line, charset) for line in body.splitlines(keepends=True))
+
+
+def _line(line: bytes, charset: str) -> str:
+    """Each line by itself: pages are glued together from parts of different systems."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode(charset, errors="replace")
+
+
+def _declared(body: bytes, header: str | None) -> str | None:
+    """The charset of header or page, if Python knows it and the bytes have not refuted it already."""
     meta = _META_CHARSET.search(body[:_SAMPLE])
     for name in (header, meta.group(1).decode("ascii") if meta else None):
-        text = _declared(body, name)
-        if text is not None:
-            return text
-    return _mixed(body)
+        try:
+            codec = codecs.lookup(name or "").name
+        except LookupError:
+            continue
+        if codec not in ("utf-8", "ascii") and not codec.startswith("utf-16"):
+            # ISO 8859-1 is read as Windows-1252, as browsers do: otherwise German quotation marks become controls.
+            return "cp1252" if codec == "iso8859-1" else codec
+    return None
 
 
-def _declared(body: bytes, name: str | None) -> str | None:
-    """By a declared charset, if Python knows it and it is none that the bytes have already refuted."""
-    try:
-        codec = codecs.lookup(name or "").name
-        if codec in ("utf-8", "ascii"):
-            return None
-        # ISO 8859-1 is read as Windows-1252, as browsers do: otherwise German quotation marks become controls.
-        return body.decode("cp1252" if codec == "iso8859-1" else codec, errors="replace")
-    except (LookupError, UnicodeError, AssertionError):
-        return None
-
-
-def _mixed(body: bytes) -> str:
-    """Mostly UTF-8 with strange bytes in between keeps its UTF-8; anything else is guessed."""
-    text = body.decode("utf-8", errors="sachstand.cp1252")
-    strange = sum(1 for byte in body if byte >= 0x80) - sum(len(char.encode()) for char in text if char > "\x7f")
-    if abs(strange) == 0:
-        return text
-    guess = from_bytes(body[:_SAMPLE]).best()
-    valid = sum(1 for char in body.decode("utf-8", errors="ignore") if char > "\x7f")
-    if valid or guess is None:
-        return text
-    return body.decode(guess.encoding, errors="replace")
-
-
-def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeDecodeError)
-    strange = error.object[error.start : error.end]
-    return strange.decode("cp1252", errors="replace"), error.end
-
-
-codecs.register_error("sachstand.cp1252", _as_cp1252)
+def _guessed(body: bytes) -> str:
+    """Windows-1252, unless there is no valid UTF-8 beyond ASCII and the bytes look like something else."""
+    sample = body[:_SAMPLE]
+    if any(char > "\x7f" for char in sample.decode("utf-8", errors="ignore")):
+        return "cp1252"
+    guess = from_bytes(sample).best()
+    if guess is None or _WESTERN.match(guess.encoding):
+        return "cp1252"
+    return guess.encoding
