@@ -175,8 +175,8 @@ def table() -> Table:
         header,
         tuple((name, str(found.pages), *_cells(found)) for name, found in rows),
         (
-            "German-language pages of 33 publishers; expectations by another project's parsers, some of which leave out "
-            "lists and boxes that the page prints.",
+            "German-language pages of 33 publishers. The expectations come from another project's parsers, some of "
+            "which leave out lists and boxes that the page prints.",
         ),
     )
 

@@ -33,6 +33,7 @@ _UPDATE_MARK = re.compile(r"modif|updat|aktualis|changed|lastmod", re.I)
 _PUBLISH_MARK = re.compile(r"publi|created|pubdate", re.I)
 LONGEST_STAMP = 160
 _MOST_LINES = 300
+_HOLDERS = frozenset(("p", "div", "ul", "li", "h1", "h2", "section"))
 _WEEKDAY = 10
 """Letters that may stand before a date alone ("Donnerstag"); more are a sentence or a place."""
 
@@ -114,7 +115,7 @@ def short_lines(frame: LexborNode | None) -> Iterator[str]:
     if frame is None:
         return
     for node in frame.css("p, li, div, span, time, small, dd, h3, h4, h5")[:_MOST_LINES]:
-        if node.css_first("p, div, ul, li, h1, h2") is None:
+        if not any(child.tag in _HOLDERS for child in node.iter()):
             line = text_of(node)
             if 5 < len(line) < LONGEST_STAMP:
                 yield line

@@ -47,7 +47,7 @@ def writers(names: Iterable[str], rules: ReadingRules, sites: Iterable[str]) -> 
     outlets = {site.lower() for site in sites}
     agency: str | None = None
     for stated in names:
-        for name in _split(stated, rules):
+        for name in _split(stated, rules) if not _URL.match(stated) else ():
             known = rules.agencies.get(name.lower())
             if known:
                 agency = agency or known

@@ -76,6 +76,40 @@ def _rule(name: str, kind: str, pattern: str, passes: tuple[str, ...], refuses: 
 
 _RULES = (
     _rule(
+        "agency-line",
+        "agency",
+        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|Material (?:von|"
+        rf"der) .{{2,80}}|Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?[^.]{{2,80}}|"
+        rf"[(/]?(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
+        rf"(?:[a-zäöü]{{2,5}}/)+(?:{_CODE})(?:/[A-Za-zäöü]{{2,6}})*))\.?\)?$",
+        (
+            "© dpa-infocom, dpa:240516-99-53606/3 (dpa)",
+            "(dpa/AFP)",
+            "SDA/sep",
+            "Mit Agenturmaterial.",
+            "Mit Material von dpa",
+        ),
+        (
+            "AP Møller übernimmt den Hafen.",
+            "Mit Informationen geizte die Behörde auch am Dienstag.",
+        ),
+    ),
+    _rule(
+        "agency-notice",
+        "agency",
+        r".{0,120}\b(?:Meldung|Text|Beitrag|Artikel|Nachricht)\b.{0,80}\b(?:redaktionell nicht bearbeitet|"
+        r"automatisch|"
+        r"unverändert|nicht von der Redaktion)\b.{0,160}$|"
+        r"(?:Dies(?:e|er|es)|Die|Der) (?:Meldung|Text|Beitrag|Artikel|Nachricht) (?:wurde|stammt|ist|basiert|"
+        r"beruht|kommt)\b"
+        r".{0,80}(?:Agentur|dpa|AFP|Reuters|APA|SDA|epd|KNA).{0,120}$",
+        (
+            "Das Beispielblatt hat diese Meldung redaktionell nicht bearbeitet. Sie kam von der dpa.",
+            "Diese Meldung wurde von der Deutschen Presse-Agentur (dpa) übernommen.",
+        ),
+        ("Die Meldung vom Einsturz verbreitete sich am Abend.",),
+    ),
+    _rule(
         "teasers",
         "teasers",
         r"(?:(?:Lesen|Hören|Sehen) Sie (?:auch|dazu|hierzu|mehr)|Auch interessant|Das könnte"
@@ -232,40 +266,6 @@ _RULES = (
             "18.04.2024 | 0:21 min",
         ),
         ("Stand jetzt fehlen 12 Millionen Euro.", "Am 5. Dezember 2024 trat das Abkommen in Kraft."),
-    ),
-    _rule(
-        "agency-line",
-        "agency",
-        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|Material (?:von|"
-        rf"der) .{{2,80}}|Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?[^.]{{2,80}}|"
-        rf"[(/]?(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
-        rf"(?:[a-zäöü]{{2,5}}/)+(?:{_CODE})(?:/[A-Za-zäöü]{{2,6}})*))\.?\)?$",
-        (
-            "© dpa-infocom, dpa:240516-99-53606/3 (dpa)",
-            "(dpa/AFP)",
-            "SDA/sep",
-            "Mit Agenturmaterial.",
-            "Mit Material von dpa",
-        ),
-        (
-            "AP Møller übernimmt den Hafen.",
-            "Mit Informationen geizte die Behörde auch am Dienstag.",
-        ),
-    ),
-    _rule(
-        "agency-notice",
-        "agency",
-        r".{0,120}\b(?:Meldung|Text|Beitrag|Artikel|Nachricht)\b.{0,80}\b(?:redaktionell nicht bearbeitet|"
-        r"automatisch|"
-        r"unverändert|nicht von der Redaktion)\b.{0,160}$|"
-        r"(?:Dies(?:e|er|es)|Die|Der) (?:Meldung|Text|Beitrag|Artikel|Nachricht) (?:wurde|stammt|ist|basiert|"
-        r"beruht|kommt)\b"
-        r".{0,80}(?:Agentur|dpa|AFP|Reuters|APA|SDA|epd|KNA).{0,120}$",
-        (
-            "Das Beispielblatt hat diese Meldung redaktionell nicht bearbeitet. Sie kam von der dpa.",
-            "Diese Meldung wurde von der Deutschen Presse-Agentur (dpa) übernommen.",
-        ),
-        ("Die Meldung vom Einsturz verbreitete sich am Abend.",),
     ),
     _rule(
         "author-code",

@@ -67,6 +67,14 @@ def _rule(name: str, kind: str, pattern: str, passes: tuple[str, ...], refuses: 
 
 _RULES = (
     _rule(
+        "agency-line",
+        "agency",
+        rf"(?:(?:With|Additional) (?:reporting|material|files) (?:from|by) .{{2,80}}|[(/]?(?:{_CODE})(?:\s?[/,;|"
+        rf"&-]\s?(?:and\s)?(?:{_CODE}))*[)/]?)\.?\)?$",
+        ("(Reuters)", "With reporting from AFP", "AP/AFP"),
+        ("AP Moller buys a port.",),
+    ),
+    _rule(
         "teasers",
         "teasers",
         r"(?:Read more|Read also|Also read|Related (?:topics|stories|articles|content|links)|"
@@ -161,14 +169,6 @@ _RULES = (
         rf"th)?),?\s\d{{4}})(?:[\s,|–-]*(?:at )?\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{{2,4}})?)?$",
         ("Published 5 December 2024", "Last updated: May 3, 2024, 10:15 am", "Fri 3 May 2024 10.15 BST"),
         ("On 5 December 2024 the treaty took effect.",),
-    ),
-    _rule(
-        "agency-line",
-        "agency",
-        rf"(?:(?:With|Additional) (?:reporting|material|files) (?:from|by) .{{2,80}}|[(/]?(?:{_CODE})(?:\s?[/,;|"
-        rf"&-]\s?(?:and\s)?(?:{_CODE}))*[)/]?)\.?\)?$",
-        ("(Reuters)", "With reporting from AFP", "AP/AFP"),
-        ("AP Moller buys a port.",),
     ),
     _rule(
         "paywall",
