@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,9 +17,10 @@ from tests.tracker.toy import NOON, toy_stages
 
 from sachstand.config import Config
 from sachstand.errors import FetchError, RecordLocked, RecordMissing, RecordUnwritable
+from sachstand.model.capture import Capture
 from sachstand.model.document import Document
 from sachstand.store.dump import dump
-from sachstand.tracker import Outcome, Tracker, make_tracker
+from sachstand.tracker import Outcome, Stages, Tracker, make_tracker
 
 REPORTS = {
     "dated.txt": "Vertrag\ndate: 2024-06-19\nevent pact",
@@ -190,7 +193,7 @@ class _DeadError(BaseException):
     pass
 
 
-def _die(*_: object) -> None:
+def _die(*_: object) -> NoReturn:
     raise _DeadError
 
 
@@ -234,24 +237,48 @@ def test_a_whole_record_verifies(tmp_path: Path, reports: Path) -> None:
 
 def test_verify_names_a_line_that_is_not_in_its_capture(tmp_path: Path, reports: Path) -> None:
     class Liar:
-        def read(self, capture: object) -> tuple[Document, ...]:
-            (document,) = toy_stages().reader.read(capture)  # type: ignore[arg-type]
-            return (_with_text(document, document.text.replace("event pact", "event tree")),)
-
-    def lying() -> object:
-        from dataclasses import replace
-
-        return replace(toy_stages(), reader=Liar())
+        def read(self, capture: Capture) -> tuple[Document, ...]:
+            (document,) = toy_stages().reader.read(capture)
+            return (replace(document, text=document.text.replace("event pact", "event tree")),)
 
     config = Config(record=tmp_path / "r")
-    with make_tracker(config, write=True, stages=lying) as tracker:  # type: ignore[arg-type]
+    with make_tracker(config, write=True, stages=lambda: replace(toy_stages(), reader=Liar())) as tracker:
         tracker.add([str(reports / "dated.txt")])
         (finding,) = tracker.verify()
     assert finding.reason == "its words do not stand in its capture"
     assert finding.subject.startswith("line ")
 
 
-def _with_text(document: Document, text: str) -> Document:
-    from dataclasses import replace
+def test_a_capture_that_kills_the_process_is_given_up(tmp_path: Path, reports: Path) -> None:
+    folder = tmp_path / "r"
+    add(folder, reports / "dated.txt")
+    (tmp_path / "deadly.txt").write_text("Gift")
 
-    return replace(document, text=text)
+    class Deadly:
+        def read(self, capture: Capture) -> tuple[Document, ...]:
+            return _die() if capture.source == "deadly.txt" else toy_stages().reader.read(capture)
+
+    def deadly() -> Stages:
+        return replace(toy_stages(), reader=Deadly())
+
+    config = Config(record=folder)
+    for _ in range(3):
+        with pytest.raises(_DeadError), make_tracker(config, write=True, stages=deadly, clock=clock) as tracker:
+            tracker.add([str(tmp_path / "deadly.txt")])
+    with make_tracker(config, write=True, stages=deadly, clock=clock) as tracker:
+        tracker.finish()
+        assert tracker.is_finished()
+        (failure,) = tracker.views.failures.all()
+    assert failure.reason == "Sachstand was stopped 3 times while it read this"
+    with opened(folder) as tracker:
+        tracker.rebuild()
+        assert list(tracker.views.failures.all()) == []
+
+
+def test_a_reader_sees_what_another_process_adds(tmp_path: Path, reports: Path) -> None:
+    add(tmp_path / "r", reports / "dated.txt")
+    with opened(tmp_path / "r", write=False) as reader:
+        assert len(reader.archive.ids()) == 1
+        add(tmp_path / "r", reports / "memory.txt")
+        (late,) = (note for note in reader.views.captures.all() if note.source == "memory.txt")
+        assert reader.archive.get(late.id).source == "memory.txt"

@@ -153,15 +153,17 @@ def _headers(record: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _http(capture: Capture) -> Any:
-    headers = list(_http_headers(capture.headers))
+    headers = list(_http_headers(capture))
     return StatusAndHeaders("200 OK", headers, protocol="HTTP/1.1") if headers else None
 
 
-def _http_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _http_headers(capture: Capture) -> tuple[tuple[str, str], ...]:
     """The headers that HTTP can carry as they are, with those about the way of the bytes set aside."""
+    if not target_of(capture).startswith(("http:", "https:")):
+        return ()  # WARC readers look for a header block under such addresses alone
     return tuple(
         (_ORIGINAL + name if name.lower() in _ABOUT_THE_WAY else name, value)
-        for name, value in headers
+        for name, value in capture.headers
         if _TOKEN.fullmatch(name) and value and value == _header_safe(value).strip()
     )
 

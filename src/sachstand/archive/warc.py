@@ -54,6 +54,7 @@ class WarcArchive:
         self._limit = file_limit
         self._writes = write
         self._changed = False
+        self._read_at = ""
         if write:
             _make(folder)
             _ = self._known  # half a record is cut off before anything is appended
@@ -75,7 +76,7 @@ class WarcArchive:
 
     def get(self, capture_id: str) -> Capture:
         """The capture as its first sighting tells it. Raises `RecordDamaged` when it is not there or not whole."""
-        sightings = self._known.of_capture.get(capture_id)
+        sightings = self._of(capture_id)
         if not sightings:
             raise RecordDamaged("is not in the archive", subject=f"capture {capture_id}")
         return self._capture(min(sightings, key=lambda sighting: sighting.order))
@@ -112,6 +113,12 @@ class WarcArchive:
                 raise _unwritable(self.folder, error) from error
             self._changed = False
 
+    def _of(self, capture_id: str) -> list[Sighting]:
+        """The sightings of a capture; a reader looks again when another process has kept something since."""
+        if capture_id not in self._known.of_capture and not self._writes and self.position() != self._read_at:
+            del self._known
+        return self._known.of_capture.get(capture_id, [])
+
     def _is_news(self, capture: Capture) -> bool:
         known = [s for s in self._known.of_capture.get(capture.id, []) if s.source == capture.source]
         return not known or all(capture.captured < sighting.captured for sighting in known)
@@ -129,6 +136,7 @@ class WarcArchive:
     def _known(self) -> _Known:
         """The index, and what the files hold beyond it."""
         known = _Known()
+        self._read_at = self.position()
         files = {path.name: path.stat().st_size for path in self.files()}
         indexed = read_index(self.folder / "index.cdxj")
         if any(s.place.offset + s.place.length > files.get(s.place.file, -1) for s in indexed):

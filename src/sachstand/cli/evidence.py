@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.padding import Padding
 from rich.text import Text
@@ -10,34 +10,11 @@ from rich.text import Text
 from sachstand.cli.chronology import who_says
 from sachstand.cli.dates import when_words
 from sachstand.cli.terminal import show, shown
-from sachstand.publish.exports import line_object
-from sachstand.publish.objects import moment, when_object
+from sachstand.publish.objects import moment
 
 if TYPE_CHECKING:
     from sachstand.model.when import When
-    from sachstand.publish import Contents
     from sachstand.publish.evidence import Evidence
-
-
-def evidence_object(evidence: Evidence, contents: Contents) -> dict[str, Any]:
-    """The evidence of one line as JSON."""
-    return {
-        "line": line_object(evidence.line, contents),
-        "event": evidence.line.event_id,
-        "when": when_object(evidence.line.when, reason=evidence.contradiction),
-        "dates": [
-            {"line": one.line.id, "words": one.line.text, "when": when_object(one.when)}
-            for one in evidence.contributions
-        ],
-        "origins": list(evidence.origins),
-        "copies": [other.id for other in evidence.copies],
-        "others": [other.id for other in evidence.others],
-        "denials": [other.id for other in evidence.denials],
-        "original": evidence.original,
-        "inferred": {"value": moment(evidence.inferred.when), "reason": evidence.inferred.reason}
-        if evidence.inferred
-        else None,
-    }
 
 
 def draw_evidence(evidence: Evidence) -> None:

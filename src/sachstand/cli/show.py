@@ -45,11 +45,12 @@ def _story(chosen: Namespace) -> int:
 
 
 def _show(chosen: Namespace) -> int:
-    from sachstand.cli.evidence import draw_evidence, evidence_object
+    from sachstand.cli.evidence import draw_evidence
     from sachstand.cli.opening import reading
     from sachstand.cli.terminal import complain, emit
     from sachstand.publish import LineMaker, Withheld
     from sachstand.publish.evidence import make_evidence
+    from sachstand.publish.shown import evidence_object
 
     bad = 0
     with reading(chosen) as tracker:

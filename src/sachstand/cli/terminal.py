@@ -34,6 +34,7 @@ def show(what: RenderableType) -> None:
 def say(line: str) -> None:
     """One plain line of a result."""
     sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def complain(line: str) -> None:

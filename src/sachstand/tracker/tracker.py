@@ -23,6 +23,9 @@ from sachstand.tracker.rounds import key_of, run_rounds
 from sachstand.tracker.stages import Stages
 from sachstand.tracker.verify import Finding, verify
 
+TRIES = 3
+"""A capture on which the process died so often is not tried again until a rebuild."""
+
 BATCH = 64
 """Captures whose derivation goes into one transaction. The captures themselves are on the disk one by one."""
 
@@ -109,6 +112,7 @@ class Tracker:
                 self._store.drop(note.id)
             self._take_judgements()
             self._store.set_mark("stale", "1")
+            self._store.set_mark("trying", "")
             self._finish(watch or Silent())
 
     def is_finished(self) -> bool:
@@ -147,7 +151,20 @@ class Tracker:
             failure = Failure(f"capture {capture_id}", "archive", error.reason, "see: sachstand verify", capture_id)
             watch.item(Outcome(failure.source, "failed", capture_id, failure=failure))
         else:
-            self._hold(derive(capture, self.stages))
+            self._hold(self._derive(capture))
+
+    def _derive(self, capture: Capture) -> Derived:
+        """Derive, unless this capture has killed the process before: then every command would die of it."""
+        before = (self._store.mark("trying") or "").split()
+        tries = int(before[1]) + 1 if before[:1] == [capture.id] else 1
+        if tries > TRIES:
+            reason = f"Sachstand was stopped {TRIES} times while it read this"
+            failure = Failure(capture.source, "read", reason, "to try again: sachstand rebuild", capture.id)
+            return Derived(note_of(capture), failures=(failure,))
+        self._store.set_mark("trying", f"{capture.id} {tries}")
+        derived = derive(capture, self.stages)
+        self._store.set_mark("trying", "")
+        return derived
 
     def _settle(self, watch: Watch) -> None:
         """Link and group over the whole record."""
@@ -188,7 +205,7 @@ class Tracker:
         held = self._pending.get(kept.id)
         noted = held.capture if held else self._store.captures.get(kept.id)
         if noted != note_of(kept):
-            self._hold(held := derive(kept, self.stages))
+            self._hold(held := self._derive(kept))
         return self._outcome(capture, [sighting.source for sighting in before], held)
 
     def _outcome(self, capture: Capture, before: list[str], held: Derived | None) -> Outcome:
