@@ -130,10 +130,7 @@ def _own_fields(capture: Capture) -> dict[str, str]:
         fields["Sachstand-Media-Type"] = quote(capture.media_type, safe="/;=+.-_")
     if capture.url is not None and capture.url != target_of(capture):
         fields["Sachstand-URL"] = quote(capture.url, safe="/:")
-    if (
-        _http_headers(capture.headers) != capture.headers
-        and _restored(_http_headers(capture.headers)) != capture.headers
-    ):
+    if _http_headers(capture) != capture.headers and _restored(_http_headers(capture)) != capture.headers:
         fields["Sachstand-Headers"] = quote(json.dumps(capture.headers), safe="")
     return fields
 
