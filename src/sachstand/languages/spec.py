@@ -296,6 +296,10 @@ class QuoteRules:
     """Words that open no subject ("dem", "einen", "ihm")."""
     possessives: frozenset[str] = frozenset()
     """Those of ``objects`` that as possessives open a subject ("*ihr* Sprecher")."""
+    ambiguous: frozenset[str] = frozenset()
+    """Those of ``subjects`` that may be objects as well ("nannte *sie* absurd")."""
+    relative_articles: frozenset[str] = frozenset()
+    """Articles that open a relative clause when its verb comes last."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that behind a finite verb are its subject ("bezeichnete *er*")."""
     no_speakers: frozenset[str] = frozenset()
@@ -332,6 +336,8 @@ class QuoteRules:
     """Prepositions before what something is learnt from ("geht *aus* dem Bericht hervor")."""
     saying_nouns: frozenset[str] = frozenset()
     """Lemmas of nouns that govern a reported clause ("die Behauptung, er habe …")."""
+    perfect: frozenset[str] = frozenset()
+    """Lemmas of the auxiliaries of a perfect infinitive."""
     first_person: frozenset[str] = frozenset()
     """Pronouns of the first person, whose verb forms look like the subjunctive."""
     hearsay: frozenset[str] = frozenset()

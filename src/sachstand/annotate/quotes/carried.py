@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import MOODS, Reading
@@ -62,9 +64,30 @@ def carries_on(reading: Reading) -> str:
     return words[main.finite].mood
 
 
+def is_hearsay(reading: Reading) -> bool:
+    """Whether the main clause is told as hearsay: "soll … geflohen sein", "sollen … verkauft haben".
+
+    Without a perfect behind it the modal tells a plan ("soll 2027 öffnen"), which need not be anybody's words.
+    """
+    words = reading.unit.words
+    main = next((clause for clause in reading.clauses if clause.kind == "main"), None)
+    if main is None or main.finite is None or words[main.finite].lemma not in reading.rules.hearsay:
+        return False
+    rest = words[main.finite + 1 : main.last]
+    return any(
+        one.kind == "participle" and two.lemma in reading.rules.perfect and two.kind in ("infinitive", "participle")
+        for one, two in pairwise(rest)
+    )
+
+
 def carried(reading: Reading, speaker: tuple[Span, ...], medium: str | None) -> Found:
     """The whole sentence as speech of ``speaker``."""
     return Found("indirect_free_indirect", ((0, len(reading.unit.words)),), "carried", speaker, (), (), medium)
+
+
+def hearsay(reading: Reading, speaker: tuple[Span, ...], medium: str | None) -> Found:
+    """The whole sentence as hearsay from ``speaker``."""
+    return Found("free_indirect", ((0, len(reading.unit.words)),), "hearsay", speaker, (), (), medium)
 
 
 def refers_back(reading: Reading) -> Found | None:

@@ -59,16 +59,16 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
             _add(clauses, words, first, index, before, "comma")
             first, before = index, "comma"
     _add(clauses, words, first, len(words), before, "")
-    clauses = [_relative(clause, words) for clause in clauses] if rules.verb_last else clauses
+    clauses = [_relative(clause, words, rules) for clause in clauses] if rules.verb_last else clauses
     return tuple(_completed(clauses, words))
 
 
-def _relative(clause: Clause, words: tuple[Word, ...]) -> Clause:
+def _relative(clause: Clause, words: tuple[Word, ...], rules: QuoteRules) -> Clause:
     """Relative clauses whose pronoun the tagger took for an article: ", die der Kanzler verlesen hatte"."""
     if clause.kind != "main" or clause.before != "comma" or clause.joined or clause.finite is None:
         return clause
     last = clause.finite == clause.last - 1 and clause.last - clause.first > 3
-    return replace(clause, kind="relative") if last and words[clause.first].kind == "article" else clause
+    return replace(clause, kind="relative") if last and words[clause.first].low in rules.relative_articles else clause
 
 
 def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:

@@ -7,6 +7,7 @@ stand in speech that is already attributed and are no name.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -77,6 +78,15 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
     )
 
 
+def frames_direct(reading: Reading, index: int) -> bool:
+    """Whether the word at ``index`` stands in a clause with a verb of saying next to a quoted sentence."""
+    at = bisect_right(reading.clauses, index, key=lambda clause: clause.first) - 1
+    if at < 0 or reading.cues[at] is None:
+        return False
+    beside = reading.clauses[max(0, at - 1) : at + 2]
+    return any(clause.kind == "quote" for clause in beside)
+
+
 def _frame_behind(reading: Reading, at: int) -> Said | None:
     """'"…", sagte er' and '"…", so ein Sprecher'."""
     if at + 1 >= len(reading.clauses):
@@ -98,7 +108,7 @@ def _verb_behind(reading: Reading, index: int) -> Said | None:
     clause, cue = reading.clauses[index], reading.cues[index]
     if clause.kind != "main" or clause.joined or (cue is None and not (clause.verb_first and clause.before == "comma")):
         return None
-    active = cue is None or (not cue.impersonal and (cue.citing or not cue.passive))
+    active = cue is None or (not cue.impersonal and cue.citing == cue.passive)
     if clause.verb_first and active:
         speaker = reading.speaker(nominal_after(reading.unit.words, clause.first, clause.last, reading.rules, skip=1))
     else:
@@ -131,12 +141,13 @@ def _frame_ahead(reading: Reading, at: int, others: Sequence[Found]) -> Said | N
         index -= 1
     if index < 0 or reading.clauses[at - 1].kind == "quote":
         return None
+    index = at - 1 if reading.cues[at - 1] is not None else index
     clause, cue = reading.clauses[index], reading.cues[index]
     last = reading.clauses[at - 1]
     spoken = next((one for one in others if any(part[0] <= clause.first < part[1] for part in one.parts)), None)
-    if spoken is not None and spoken.type != "reported":
+    if spoken is not None and spoken.type != "reported" and cue is None:
         return Said(spoken.speaker, spoken.cue, spoken.frame, spoken.medium, "direct_beside")
-    if clause.kind == "main" and (cue is not None or last.after == "colon"):
+    if cue is not None or (clause.kind == "main" and last.after == "colon"):
         words = cue.words if cue is not None else ()
         frame = (clause.first, last.last + (last.after == "colon"))
         return Said(speaker_of(reading, index), words, (frame,), _medium(cue), "direct_ahead")

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sachstand.annotate.quotes.carried import carried, carries_on, find_reported, refers_back, topic_of
+from sachstand.annotate.quotes.carried import (
+    carried,
+    carries_on,
+    find_reported,
+    hearsay,
+    is_hearsay,
+    refers_back,
+    topic_of,
+)
 from sachstand.annotate.quotes.clauses import split_clauses
 from sachstand.annotate.quotes.cues import Lexicon
-from sachstand.annotate.quotes.direct import Said, find_direct
-from sachstand.annotate.quotes.found import Found, to_quotation
+from sachstand.annotate.quotes.direct import Said, find_direct, frames_direct
+from sachstand.annotate.quotes.found import Found, span_of, to_quotation
 from sachstand.annotate.quotes.frames import find_phrases
 from sachstand.annotate.quotes.indirect import find_indirect
 from sachstand.annotate.quotes.marks import pair_marks
 from sachstand.annotate.quotes.reading import Reading
+from sachstand.annotate.quotes.sources import with_sources, with_via
 from sachstand.annotate.quotes.view import Unit, make_units
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Name, Quotation, Token
@@ -59,29 +68,50 @@ def find_quotations(
     for unit in make_units(text, tokens, sentences, pair_marks(text), rules):
         reading = Reading.of(unit, split_clauses(unit, rules), lexicon, rules)
         memory = _read(reading, memory, quotations, language.code)
-    return tuple(sorted(quotations, key=lambda quotation: (quotation.spans[0].start, -quotation.spans[-1].end)))
+    ordered = sorted(quotations, key=lambda quotation: (quotation.spans[0].start, -quotation.spans[-1].end))
+    return with_sources(text, ordered, names, rules)
 
 
 def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: str) -> Memory:
+    """Add the quotations of one unit; what is remembered for the next."""
     unit = reading.unit
-    back = refers_back(reading) if memory.free else None
-    framed = _framed(reading) if back is None else (back,)
-    others: tuple[Found, ...] = (*framed, *find_reported(reading, framed))
     near = memory.said is not None and unit.paragraph - memory.paragraph <= 2 * REACH and memory.silent <= 1
+    framed, spare = _framed(reading)
+    back = refers_back(reading) if memory.free else None
     if back is not None and memory.before is not None:
+        others: tuple[Found, ...] = (back,)
         one = to_quotation(unit, back, code)
         quotations.append(replace(one, spans=(memory.before, *one.spans)))
-    elif not others and (said := _carried_by(reading, memory, near)) is not None:
-        others = (carried(reading, said.speaker, said.medium),)
-        _carry(quotations, to_quotation(unit, others[0], code), unit)
     else:
-        quotations.extend(to_quotation(unit, one, code) for one in others)
+        others = (*framed, *find_reported(reading, framed)) or _unframed(reading, memory, near)
+        _keep(quotations, [to_quotation(unit, one, code) for one in others], unit, spare)
     speaking = memory.said if near and not (memory.free and memory.topic) else _topical(memory)
-    direct = find_direct(reading, others, speaking, code)
+    direct = with_via(find_direct(reading, others, speaking, code), spare)
     quotations.extend(direct)
     following = _remember(unit, others, direct, memory)
-    topic = topic_of(reading)
-    return replace(following, before=unit.span, free=not others and not direct, last=unit.paragraph, topic=topic)
+    free, topic = not others and not direct, topic_of(reading)
+    return replace(following, before=unit.span, free=free, last=unit.paragraph, topic=topic)
+
+
+def _keep(
+    quotations: list[Quotation], found: Sequence[Quotation], unit: Unit, spare: Sequence[tuple[Span, tuple[Span, ...]]]
+) -> None:
+    for one in with_via(found, spare):
+        if one.type == "indirect_free_indirect":
+            _carry(quotations, one, unit)
+        else:
+            quotations.append(one)
+
+
+def _unframed(reading: Reading, memory: Memory, near: bool) -> tuple[Found, ...]:
+    """The whole unit, when its mood or its modal shows that it is somebody's words."""
+    said = _carried_by(reading, memory, near)
+    if said is not None:
+        return (carried(reading, said.speaker, said.medium),)
+    if is_hearsay(reading):
+        told = memory.said if near and memory.said is not None else Said(())
+        return (hearsay(reading, told.speaker, told.medium),)
+    return ()
 
 
 def _topical(memory: Memory) -> Said | None:
@@ -109,18 +139,22 @@ def unit_gap(reading: Reading, memory: Memory) -> int:
     return reading.unit.paragraph - memory.last
 
 
-def _framed(reading: Reading) -> tuple[Found, ...]:
-    """Framed speech; a source phrase in or around it names a source of the same words and makes no second quotation."""
+def _framed(reading: Reading) -> tuple[tuple[Found, ...], tuple[tuple[Span, tuple[Span, ...]], ...]]:
+    """Framed speech, and the source phrases (place, source) inside its frames or inside the frame of direct speech.
+
+    Such a phrase names whom the report has the words from and makes no second quotation.
+    """
     framed = find_indirect(reading)
     taken = [part for one in framed for part in (*one.parts, *one.frame)]
-    phrases = [
-        phrase
-        for phrase in find_phrases(reading)
-        if not any(
-            part[0] < other[1] and other[0] < part[1] for part in (*phrase.parts, *phrase.frame) for other in taken
-        )
-    ]
-    return (*framed, *phrases)
+    phrases, spare = [], []
+    for phrase in find_phrases(reading):
+        ranges = (*phrase.parts, *phrase.frame)
+        inside = any(part[0] < other[1] and other[0] < part[1] for part in ranges for other in taken)
+        if inside or frames_direct(reading, phrase.frame[0][0]):
+            spare.append((span_of(reading.unit, phrase.frame[0]), phrase.speaker))
+        else:
+            phrases.append(phrase)
+    return (*framed, *phrases), tuple(spare)
 
 
 def _carry(quotations: list[Quotation], quotation: Quotation, unit: Unit) -> None:

@@ -127,7 +127,13 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         return None
     if rule.nouns and not _is_saying(words, first, index, rule):
         return None
-    if clause is not None and index - clause.first <= 12 and not _verb_between(reading, clause.first, index):
+    prepositional = first > floor and words[first - 1].kind == "preposition"
+    if (
+        clause is not None
+        and prepositional
+        and index - clause.first <= 12
+        and not _verb_between(reading, clause.first, index)
+    ):
         first = clause.first
     last = index + len(rule.words)
     return Phrase((first, last), tuple(range(index, last)), (first, index), rule.medium)

@@ -15,7 +15,7 @@ from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, Range, apposition_end, nominal_after, nominal_end, subject
-from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_subject
+from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_or_own_subject, shared_subject
 from sachstand.model.text import Span
 
 
@@ -71,7 +71,7 @@ def _told(reading: Reading, index: int, start: int) -> Frame | None:
         if rules.subject_first and not clause.verb_first:
             speaker = subject(words, clause, rules)
         if cue.impersonal:
-            speaker = passive_source(reading, clause)
+            speaker = passive_source(reading, clause, anywhere=True)
         return Frame("behind", cue.words, speaker, cue.medium)
     return None
 
@@ -196,11 +196,11 @@ def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tu
 def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tuple[Span, ...]:
     clause = reading.clauses[index]
     if cue.impersonal or (cue.passive and not cue.citing):
-        return reading.speaker(passive_source(reading, clause))
+        return reading.speaker(passive_source(reading, clause, anywhere=cue.impersonal))
     if clause.joined and clause.verb_first:
         earlier = shared_subject(reading, index)
         return reading.speaker(earlier) or (found[-1].speaker if found else ())
-    return reading.speaker(subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index)))
+    return reading.speaker(shared_or_own_subject(reading, index))
 
 
 def _frame_start(reading: Reading, index: int) -> int:

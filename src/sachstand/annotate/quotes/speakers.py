@@ -26,7 +26,8 @@ def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before:
         return None
     after = clause.finite + 1
     if after < clause.last and words[after].low in rules.subjects:
-        return after, after + 1
+        led = _front(words, clause.first, clause.finite, rules) if words[after].low in rules.ambiguous else None
+        return led or (after, after + 1)
     if clause.kind == "relative":
         return _relative_pronoun(words, clause, rules)
     if clause.kind != "main":
@@ -38,8 +39,12 @@ def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before:
 
 
 def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) -> Range | None:
-    first = words[clause.first]
-    return None if first.kind != "relative" or first.low in rules.objects else (clause.first, clause.first + 1)
+    first, following = words[clause.first], clause.first + 1
+    if first.kind not in ("relative", "article"):
+        return None
+    if following < clause.last and (words[following].kind == "name" or first.low in rules.objects):
+        return nominal_after(words, clause.first, clause.last, rules, skip=1)  # "die Merz … erklärt hatte"
+    return clause.first, following
 
 
 def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
@@ -49,7 +54,7 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     if first >= last or _is_object(words[first], rules):
         return None
     if words[first].kind == "pronoun":
-        return None if words[first].low in rules.no_speakers else _pronoun(words, first, last, rules)
+        return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
     timely = any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4)))
     if timely or not _has_head(words, first, last):
         return None
@@ -58,6 +63,12 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     ):
         last -= 1
     return first, last
+
+
+def _fronted_pronoun(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range:
+    """A pronoun in front with what says of whom it is one, and an apposition: "Einer der Männer, Otto Feld"."""
+    found = _pronoun(words, first, last, rules)
+    return (first, last) if found[1] < last and words[found[1]].kind == "comma" else found
 
 
 def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRules, *, skip: int = 0) -> Range | None:

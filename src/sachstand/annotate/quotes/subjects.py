@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import Range, nominal_end, subject
+from sachstand.annotate.quotes.speakers import NOMINAL, Range, nominal_end, subject
 from sachstand.model.text import Span
 
 
 def speaker_of(reading: Reading, index: int) -> tuple[Span, ...]:
     """Who speaks in the cue clause at ``index``; of a passive, whom it is by, if the verb is not one of citing."""
     cue, clause = reading.cues[index], reading.clauses[index]
+    if cue is not None and cue.citing and not cue.passive:
+        return reading.speaker(cited(reading, clause))
+    if cue is not None and cue.impersonal:
+        return reading.speaker(passive_source(reading, clause, anywhere=True))
     if cue is not None and (cue.impersonal or (cue.passive and not cue.citing)):
         return reading.speaker(passive_source(reading, clause))
     return reading.speaker(shared_or_own_subject(reading, index))
@@ -21,7 +25,7 @@ def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
     clause = reading.clauses[index]
     if clause.joined and clause.verb_first:
         return shared_subject(reading, index)
-    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+    return _extended(reading, index, own_subject(reading, index))
 
 
 def shared_subject(reading: Reading, index: int) -> Range | None:
@@ -33,6 +37,22 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
         if clause.kind == "main" and not (clause.joined and clause.verb_first):
             return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, at))
     return None
+
+
+def own_subject(reading: Reading, index: int) -> Range | None:
+    """The subject of the clause at ``index`` itself."""
+    clause = reading.clauses[index]
+    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+
+
+def _extended(reading: Reading, index: int, found: Range | None) -> Range | None:
+    """``found`` with the fragment before it that it completes: "Die Minister Polens, | Ungarns und Maltas sagten"."""
+    clause, words = reading.clauses[index], reading.unit.words
+    if found is None or index != 1 or found[0] != clause.first or clause.before != "comma":
+        return found
+    before = reading.clauses[0]
+    nominal = words[before.first].kind in (*NOMINAL, "pronoun") and words[before.first].kind != "adjective"
+    return (before.first, found[1]) if before.kind == "fragment" and nominal else found
 
 
 def fragment_before(reading: Reading, index: int) -> Range | None:
@@ -53,7 +73,17 @@ def fragment_before(reading: Reading, index: int) -> Range | None:
     return first, last
 
 
-def passive_source(reading: Reading, clause: Clause) -> Range | None:
+def cited(reading: Reading, clause: Clause) -> Range | None:
+    """Whom a verb of citing cites: the noun phrase behind it ("Das Blatt zitierte *den Minister* mit …")."""
+    words = reading.unit.words
+    start = clause.first if clause.finite is None else clause.finite + 1
+    while start < clause.last and words[start].kind not in (*NOMINAL, "preposition"):
+        start += 1
+    end = nominal_end(words, start, clause.last, reading.rules)
+    return (start, end) if end > start else None
+
+
+def passive_source(reading: Reading, clause: Clause, *, anywhere: bool = False) -> Range | None:
     """Who a passive clause is by: "*von der Regierung* wurde erklärt", "in *einem Bericht* wird vermutet"."""
     words, rules = reading.unit.words, reading.rules
     for index in range(clause.first, clause.last):
@@ -62,6 +92,7 @@ def passive_source(reading: Reading, clause: Clause) -> Range | None:
             continue
         end = nominal_end(words, index + 1, clause.last, rules)
         lemmas = {words[i].lemma for i in range(index + 1, min(end, index + 5))}
-        if end > index + 1 and (low in rules.agents or lemmas & rules.writings):
+        told = low in rules.agents or lemmas & rules.writings or (anywhere and not lemmas & rules.time_nouns)
+        if end > index + 1 and told:
             return index + 1, end
     return None

@@ -58,6 +58,7 @@ FORMS = {
     **dict.fromkeys(("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge"), "finite"),
     **dict.fromkeys(("laut", "gemäß"), "preposition"),
     **dict.fromkeys(("zufolge",), "postposition"),
+    **dict.fromkeys(word_list("von vom im beim zur zum"), "preposition"),
     "sich": "reflexive",
     "zu": "to",
 }
@@ -118,6 +119,8 @@ QUOTES = QuoteRules(
         "jedem jeden keinem keinen allen"
     ),
     possessives=frozenset({"ihr"}),
+    ambiguous=frozenset({"sie"}),
+    relative_articles=word_list("der die das den dem deren dessen denen welche welcher welches"),
     subjects=word_list("er sie wir ich man"),
     no_speakers=word_list("es das dies dieses was nichts alles man wer niemand folgendes"),
     genitives=word_list(
@@ -138,9 +141,10 @@ QUOTES = QuoteRules(
 angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussage bedenken befürchtung begründung
 behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
-nachricht plan schluss sorge spekulation these theorie überzeugung verdacht vermutung versicherung wort versprechen
-vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung
+nachricht plan schluss sorge spekulation these theorie prognose überzeugung verdacht vermutung versicherung wort
+versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung
 """),
+    perfect=frozenset({"haben", "sein"}),
     first_person=frozenset({"ich", "wir"}),
     hearsay=frozenset({"sollen"}),
 )
