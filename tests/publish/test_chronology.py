@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.publish import desk
 
 from sachstand.publish.check import CaptureTexts
-from sachstand.publish.chronology import Chronology, make_chronology
+from sachstand.publish.chronology import Chronology, folded, make_chronology
 from sachstand.publish.lines import LineMaker
 
 
@@ -63,3 +65,17 @@ def test_the_line_that_stands_for_an_event_is_news_and_not_background() -> None:
     broke = next(one for one in chronology().dated if one.event_id == "e-broke")
     assert broke.line.id == "m-broke-courier"
     assert broke.others[-1].id == "m-broke-chronik"
+
+
+def test_a_sentence_that_tells_two_events_of_one_date_is_shown_once_and_exported_twice() -> None:
+    contents = desk.contents()
+    words = "Im Juni brach der Damm bei Grünau."
+    mentions = [desk.mention(name, desk.CHRONICLE, words, "brach", desk.JUNE) for name in ("m-1", "m-2")]
+    events = [desk.event(f"e-{one.id}", desk.JUNE, one, origins=()) for one in mentions]
+    apart = desk.event("e-apart", desk.MAY, desk.mention("m-3", desk.CHRONICLE, words, "Damm", desk.MAY), origins=())
+    known = {one.id: one for one in (*mentions, desk.mention("m-3", desk.CHRONICLE, words, "Damm", desk.MAY))}
+    story = replace(contents.stories["dam"], events=("e-m-1", "e-m-2", "e-apart"))
+    contents = replace(contents, mentions=known, events={one.id: one for one in (*events, apart)})
+    made = make_chronology(story, contents, LineMaker(contents, CaptureTexts(desk.captures())))
+    assert [one.event_id for one in made.dated] == ["e-apart", "e-m-1", "e-m-2"]
+    assert [one.event_id for one in folded(made.dated)] == ["e-apart", "e-m-1"]

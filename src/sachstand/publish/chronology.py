@@ -14,7 +14,7 @@ from datetime import datetime
 from sachstand.model.event import Event
 from sachstand.model.mention import Figure
 from sachstand.model.story import Story
-from sachstand.model.text import fold_space
+from sachstand.model.text import Span, fold_space
 from sachstand.model.when import When
 from sachstand.publish.axis import Axis, Bar, make_axis
 from sachstand.publish.contents import Contents
@@ -85,6 +85,29 @@ def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chron
         undated=tuple(sorted((one for one in happenings if not one.is_dated), key=_by_report)),
         withheld=tuple(withheld),
     )
+
+
+def folded(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
+    """Without those of which every sentence is shown by another one with the same date, for a page.
+
+    One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. The
+    evidence of the line names both. An export keeps all.
+    """
+    kept: list[Happening] = []
+    for one in sorted(happenings, key=lambda one: (-len(_sentences(one)), one.event_id)):
+        if not any(_sentences(one) <= _sentences(other) and _same_date(one, other) for other in kept):
+            kept.append(one)
+    shown = {one.event_id for one in kept}
+    return tuple(one for one in happenings if one.event_id in shown)
+
+
+def _sentences(one: Happening) -> set[tuple[str, Span]]:
+    return {(line.document_id, line.span) for line in (one.line, *one.others, *one.denials)}
+
+
+def _same_date(one: Happening, other: Happening) -> bool:
+    dates = [(when.earliest, when.latest, when.days) if when else None for when in (one.when, other.when)]
+    return dates[0] == dates[1]
 
 
 def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: Axis | None) -> Happening:

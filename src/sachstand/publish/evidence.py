@@ -13,7 +13,7 @@ from sachstand.model.text import fold_space
 from sachstand.model.when import When
 from sachstand.publish.check import Verbatim
 from sachstand.publish.contents import Contents
-from sachstand.publish.context import Paragraph, context_of
+from sachstand.publish.context import Mark, Paragraph, context_of
 from sachstand.publish.lines import Line, LineMaker, Withheld
 from sachstand.publish.source import fragment_link
 
@@ -58,6 +58,11 @@ class Evidence:
     original: str | None
     inferred: InferredDate | None
     withheld: tuple[Withheld, ...]
+
+    @property
+    def marks(self) -> frozenset[Mark]:
+        """The marks that the context has."""
+        return frozenset(mark for paragraph in self.context for piece in paragraph.pieces for mark in piece.marks)
 
 
 def make_evidence(mention_id: str, contents: Contents, maker: LineMaker) -> Evidence | Withheld | None:

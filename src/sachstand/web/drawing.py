@@ -88,7 +88,7 @@ def _instants(stretch: Stretch, dates: Dates) -> Iterator[datetime]:
     """The beginnings of years, months or days inside a stretch."""
     start, end = stretch.start.astimezone(dates.zone), stretch.end.astimezone(dates.zone)
     day = start.replace(hour=0, minute=0, second=0, microsecond=0)
-    if end - start > _MANY_YEARS:
+    if end - start > _MANY_YEARS or _is_years(stretch, dates):
         yield from (one for y in range(start.year + 1, end.year + 1) if (one := day.replace(y, 1, 1)) <= end)
     elif end - start > _MANY_MONTHS:
         months = range(start.year * 12 + start.month, end.year * 12 + end.month)

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from sachstand.model.story import Story
 from sachstand.publish.check import Verbatim
-from sachstand.publish.chronology import Chronology, make_chronology
+from sachstand.publish.chronology import Chronology, folded, make_chronology
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.ticker import Post, Ticker, make_ticker
@@ -73,7 +73,14 @@ def chronology(record: Record, pages: Pages, request: Request) -> Response:
         raise HTTPException(404)
     ticks = ticks_of(made.axis, pages.dates(request)) if made.axis else ()
     return pages.answer(
-        request, "chronology.html", story=head, part="chronology", chronology=made, ticks=ticks, shapes_of=shapes_of
+        request,
+        "chronology.html",
+        story=head,
+        part="chronology",
+        chronology=made,
+        ticks=ticks,
+        shapes_of=shapes_of,
+        folded=folded,
     )
 
 

@@ -1,0 +1,96 @@
+"""Takes the pictures of the README: the demonstration story at a desk, on a phone, and the evidence behind a line.
+
+    python docs/screenshots.py
+
+Needs the development environment and a Chromium (`SACHSTAND_CHROMIUM`, else the one on the path). The fonts are those
+of the system that it runs on.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+import sachstand.demo
+from sachstand.config import Config
+from sachstand.tracker import Tracker, make_tracker
+from sachstand.web import create_app, listen
+
+IMAGES = Path(__file__).resolve().parent / "images"
+MOST_BYTES = 300_000
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+
+
+def main() -> int:
+    """Make a record of the demonstration reports, serve it, take the pictures."""
+    chromium = os.environ.get("SACHSTAND_CHROMIUM") or shutil.which("chromium")
+    if chromium is None:
+        sys.stderr.write("no Chromium\n")
+        return 1
+    IMAGES.mkdir(exist_ok=True)
+    os.chdir(Path(sachstand.demo.__file__).parent)  # so that the pictures show "reports/…" and no path of this machine
+    with tempfile.TemporaryDirectory() as folder:
+        config = Config(record=Path(folder) / "record")
+        with make_tracker(config, write=True) as tracker:
+            tracker.add(["reports"])
+        with make_tracker(config) as tracker:
+            largest = max(tracker.views.stories.all(), key=lambda story: len(story.events))
+            site = _served(tracker)
+            with sync_playwright() as player:
+                browser = player.chromium.launch(executable_path=chromium, args=FLAGS)
+                _take(browser, f"{site}story/{largest.id}")
+                browser.close()
+    return _too_large()
+
+
+def _served(tracker: Tracker) -> str:
+    ready, addresses = threading.Event(), list[str]()
+
+    def tell(address: str) -> None:
+        addresses.append(address)
+        ready.set()
+
+    app = create_app(tracker.views, tracker.archive)
+    threading.Thread(target=listen, args=(app, "127.0.0.1", 0, tell), daemon=True).start()
+    ready.wait(10)
+    return addresses[0]
+
+
+def _take(browser: Browser, story: str) -> None:
+    desk = _page(browser, 1280, 960)
+    desk.goto(story)
+    desk.screenshot(path=IMAGES / "story-desk.png")
+    desk.locator(".post a.proof").first.click()
+    desk.locator("#sheet h1").wait_for()
+    desk.screenshot(path=IMAGES / "evidence-desk.png")
+    phone = _page(browser, 390, 844, scale=2)
+    phone.goto(f"{story}/chronology")
+    phone.screenshot(path=IMAGES / "story-phone.png")
+
+
+def _page(browser: Browser, width: int, height: int, scale: float = 1) -> Page:
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        device_scale_factor=scale,
+        locale="de-DE",
+        color_scheme="light",
+        reduced_motion="reduce",
+    )
+    return context.new_page()
+
+
+def _too_large() -> int:
+    sizes = {image.name: image.stat().st_size for image in sorted(IMAGES.glob("*.png"))}
+    for name, size in sizes.items():
+        sys.stdout.write(f"{name}: {size // 1000} kB\n")
+    return int(any(size > MOST_BYTES for size in sizes.values()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

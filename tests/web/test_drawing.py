@@ -1,0 +1,65 @@
+"""Marks and labels of the time axis, worked out on a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from sachstand.model.when import When
+from sachstand.publish.axis import Axis, make_axis
+from sachstand.web.dates import Dates, plain
+from sachstand.web.drawing import APART, shapes_of, ticks_of
+from sachstand.web.words import load
+
+BERLIN = ZoneInfo("Europe/Berlin")
+DATES = Dates(load("de"), BERLIN, plain)
+
+
+def between(first: str, last: str) -> When:
+    return When.between(date.fromisoformat(first), date.fromisoformat(last), BERLIN)
+
+
+def axis(*whens: When) -> Axis:
+    made = make_axis(whens)
+    assert made is not None
+    return made
+
+
+def labels(made: Axis) -> list[str]:
+    return [tick.label for tick in ticks_of(made, DATES)]
+
+
+def test_a_year_and_a_half_has_months_with_room_between_them() -> None:
+    made = axis(between("2023-09-01", "2024-12-04"))
+    assert labels(made) == ["Sept. 2023", "Dez. 2023", "März 2024", "Juni 2024", "Sept. 2024"]
+    places = [tick.x for tick in ticks_of(made, DATES)]
+    assert all(two - one >= APART for one, two in pairwise(places))
+
+
+def test_a_week_has_days_and_twenty_years_have_years() -> None:
+    assert labels(axis(between("2024-06-17", "2024-06-23")))[:2] == ["17. Juni 2024", "19. Juni 2024"]
+    assert labels(axis(between("2000-01-01", "2019-12-31")))[:2] == ["2000", "2004"]
+
+
+def test_a_year_long_ago_is_labelled_once_and_the_rest_by_its_own_length() -> None:
+    made = axis(between("2000-01-01", "2000-12-31"), between("2023-09-01", "2024-12-04"))
+    assert labels(made)[:2] == ["2000", "Sept. 2023"]
+
+
+def test_what_is_short_is_a_point_and_what_is_long_a_bar_on_the_rule() -> None:
+    year, day = between("2024-01-01", "2024-12-31"), between("2024-06-19", "2024-06-19")
+    made = axis(year, day)
+    long, short = made.bar(year), made.bar(day)
+    assert long is not None and short is not None
+    assert [shape.kind for shape in shapes_of(made, long)] == ["rule", "bar"]
+    assert [shape.kind for shape in shapes_of(made, short)] == ["rule", "point"]
+
+
+def test_single_days_are_points_on_a_thin_span() -> None:
+    june = between("2024-06-01", "2024-06-30")
+    some = When(earliest=june.earliest, latest=june.latest, days=(date(2024, 6, 5), date(2024, 6, 12)))
+    made = axis(between("2023-06-01", "2024-12-31"))
+    bar = made.bar(some)
+    assert bar is not None
+    assert [shape.kind for shape in shapes_of(made, bar)] == ["rule", "span", "point", "point"]
