@@ -57,10 +57,44 @@ def _read(marked: str) -> tuple[str, list[Name], list[TimeExpression]]:
         text += words
         last = match.end()
         if match[2]:
-            kind: NameKind = "place" if words.rstrip("s") in PLACES else "person"
+            kind: NameKind = "place" if words in PLACES else "person"
             kind = {"o": "organisation", "p": "place"}.get(match[1] or "", kind)  # type: ignore[assignment]
             names.append(Name(span, kind, None, "test"))
         else:
             when = replace(NOON, span=span, words=words, edtf=words)
             times.append(TimeExpression(span, "DATE", "2025-03-12", when, "test"))
     return text + marked[last:], names, times
+
+
+def check(marked: str, language: str, event: str, facts: str = "") -> None:
+    """Assert that ``marked`` tells ``event`` ("lemma kind", or "lemma -" for none) with all of ``facts``.
+
+    Facts: ``who:name``, ``whom:``, ``what:``, ``where:``, ``when:words`` (``when:-`` for no date), ``by:name`` (a link
+    of the attribution), ``stance:``, ``negative``, ``background``, ``news``; a blank is written ``_``.
+    """
+    lemma, kind = (part.replace("_", " ") for part in event.split())
+    found = mentions(marked, language)
+    told = [mention for mention in found if mention.lemma == lemma]
+    seen = [(mention.lemma, mention.kind) for mention in found]
+    if kind == "-":
+        assert not told, seen
+        return
+    assert [mention.kind for mention in told] == [kind.replace(" ", "_")], seen
+    for fact in facts.split():
+        _assert_fact(told[0], fact)
+
+
+def _assert_fact(mention: Mention, fact: str) -> None:
+    name, _, value = fact.replace("_", " ").partition(":")
+    if name in ("who", "whom", "what", "where"):
+        assert value in [part.name for part in mention.participants if part.role == name], mention.participants
+    elif name == "when":
+        assert (mention.when.words if mention.when else "-") == value
+    elif name == "by":
+        assert value in [link.name for link in mention.attribution], mention.attribution
+    elif name == "stance":
+        assert mention.stance == value
+    elif name == "negative":
+        assert mention.polarity == "negative"
+    else:
+        assert mention.background == (name == "background")

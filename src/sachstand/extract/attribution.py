@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import Annotations, Name, Quotation, Token
@@ -89,7 +90,17 @@ class Sources:
         nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
         if runs and (role == "origin" or (ends and not nouns and not self._genitive(runs[-1]))):
             return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
-        return " ".join(span.of(self.annotations.text).split())
+        start = self._behind_report(span) if role == "origin" else span.start
+        return " ".join(self.annotations.text[start : span.end].split())
+
+    def _behind_report(self, span: Span) -> int:
+        """Where the source itself begins in "Angaben der Polizei", "Angaben aus Regierungskreisen"."""
+        tokens = self._tokens(span)
+        for token, after in pairwise(tokens):
+            if token.lemma.lower() in self.rules.reports:
+                source = self.rules.classes.get(after.tag) == "preposition" and after is not tokens[-1]
+                return after.span.end if source else after.span.start
+        return span.start
 
     def _is_name(self, token: Token) -> bool:
         tagged = self.rules.classes.get(token.tag) == "name"

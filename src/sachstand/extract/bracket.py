@@ -6,7 +6,7 @@ without a verb are given back to the clause that they interrupt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sachstand.extract.clauses import Clause, Link, VerbGroup
@@ -28,11 +28,24 @@ class _Piece:
 
 def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
     """The clauses of ``words``, in the order of their first word."""
+    words = _with_finite(words, rules)
     pieces = [piece for segment in _segments(words) for piece in _split_coordinated(segment, rules)]
     for piece in pieces:
         _classify(piece)
     clauses = _assemble(pieces)
     return [_clause(piece, i, clauses, rules) for i, piece in enumerate(clauses)]
+
+
+def _with_finite(words: tuple[Word, ...], rules: EventRules) -> tuple[Word, ...]:
+    """ "Den Vertrag unterzeichnete Keller": in a sentence without a finite verb, an "adjective" behind a noun is one."""
+    if any(word.cls == "finite" for word in words):
+        return words
+    for before, word in pairwise(words):
+        lemma = rules.participles.get(word.form.removesuffix("n").removesuffix("e"))
+        if word.cls == "adjective" and before.nominal and lemma is not None:
+            verb = replace(word, cls="finite", lemma=lemma, past=True)
+            return (*words[: word.at], verb, *words[word.at + 1 :])
+    return words
 
 
 def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
@@ -60,9 +73,15 @@ def _split_coordinated(segment: list[Word], rules: EventRules) -> list[_Piece]:
 
 def _repair(segment: list[Word], rules: EventRules) -> list[Word]:
     """ "… hat ihn besucht", "… besucht hat": beside a finite auxiliary, the second finite verb is a participle."""
-    from dataclasses import replace
-
     helpers = rules.perfect | rules.passive
+    opened = segment[0].cls == "relative" or (segment[0].cls == "subjunction" and segment[0].tag != "KOUI")
+    if opened and segment[-1].cls == "infinitive" and not any(word.cls in ("finite", "to") for word in segment):
+        # "wenn die Partner zustimmen": a plural looks like an infinitive.
+        segment[-1] = replace(segment[-1], cls="finite")
+    last = segment[-1]
+    if last.cls == "adverb" and last.form in rules.participles and any(w.lemma in helpers for w in segment):
+        # "wir haben den Vertrag gekündigt", with the participle tagged as an adverb.
+        segment[-1] = replace(last, cls="participle", lemma=rules.participles[last.form])
     finites = [i for i, word in enumerate(segment) if word.cls == "finite"]
     for left, right in pairwise(finites):
         if any(segment[i].cls == "conjunction" for i in range(left, right)):

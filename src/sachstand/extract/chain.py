@@ -22,12 +22,29 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
     if not runs:
         return [Clause(words, None)] if words else []
     bounds = [0, *(_boundary(words, one, other, rules) for one, other in pairwise(runs)), len(words)]
-    clauses = []
+    clauses: list[Clause] = []
     for i, run in enumerate(runs):
-        part = words[bounds[i] : bounds[i + 1]]
+        start = _relative_start(words, bounds[i], run)
+        if start > bounds[i]:
+            clauses.append(Clause(words[bounds[i] : start], None))
+        part = words[start : bounds[i + 1]]
         link, opener = _link(part, run, words)
-        clauses.append(Clause(part, _group(run, words, rules), link, opener, i - 1 if i and link != "main" else None))
+        parent = len(clauses) - 1 if clauses and link != "main" else None
+        clauses.append(Clause(part, _group(run, words, rules), link, opener, parent))
     return clauses
+
+
+def _relative_start(words: tuple[Word, ...], start: int, run: list[int]) -> int:
+    """Where a relative clause begins behind its noun: "The man | who robbed the bank"."""
+    for i in range(start + 1, run[0]):
+        if words[i].cls == "relative" and (words[i - 1].nominal or words[i - 1].cls == "comma"):
+            return i
+    return start
+
+
+def _modal(word: Word, rules: EventRules) -> str | None:
+    """The modal verb by its form ("should") or its base form."""
+    return next((name for name in (word.form, word.lemma) if name in rules.modals), None)
 
 
 def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
@@ -74,6 +91,8 @@ def _boundary(words: tuple[Word, ...], one: list[int], other: list[int], rules: 
     found = [i for i in inner if words[i].cls == "conjunction"]
     if found:
         return found[-1]
+    if any(words[i].cls == "relative" for i in range(max(0, one[0] - 2), one[0])):
+        return other[0]
     first = words[other[0]]
     return other[0] if first.cls != "finite" else one[-1] + 1
 
@@ -97,14 +116,12 @@ def _group(run: list[int], words: tuple[Word, ...], rules: EventRules) -> VerbGr
     after = words[run[-1] + 1] if run[-1] + 1 < len(words) else None
     particle = after if after is not None and after.cls == "particle" else None
     finite = chain[0] if chain[0].cls == "finite" else None
-    modal = next((word.lemma for word in helpers if word.lemma in rules.modals), None)
-    future = any(word.lemma in rules.future for word in helpers)
+    modal = next((name for word in helpers if (name := _modal(word, rules))), None)
+    future = any(word.form in rules.future for word in helpers)
     participle = main.cls == "participle"
     last = helpers[-1].lemma if helpers else ""
     passive = participle and (last in rules.passive or not helpers)
     perfect = participle and not modal and (last in rules.perfect or passive)
-    if future and any(word.form in rules.subjunctive for word in helpers):
-        future, modal = False, "would"
     if future:
         modal = None
     return VerbGroup((main,), (main.lemma,), finite, tuple(helpers), passive, perfect, future, modal, particle)

@@ -37,6 +37,10 @@ def subject_of(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: E
     if own:
         found = tuple(part for phrase in own if (part := _participant("who", phrase, scene, rules)) is not None)
         return found
+    if clause.verb is None and phrases and phrases[0].bare:
+        # The noun before a relative clause is what the main clause will be about.
+        part = _participant("who", phrases[0], scene, rules)
+        return (part,) if part else ()
     if clause.link == "relative" and scene.antecedent is not None:
         part = _participant("who", scene.antecedent, scene, rules)
         return (part,) if part else ()
@@ -72,7 +76,7 @@ def of_noun(
     found: list[Participant] = []
     if trigger.phrase.possessor is not None:
         found.append(_from_word("who", trigger.phrase.possessor))
-    elif trigger.phrase.words[0].cls == "possessive" or (trigger.kind in OWN and trigger.phrase.preposition):
+    elif trigger.phrase.words[0].cls == "possessive":
         found.extend(subject)
     chain = {place}
     for i in range(place + 1, len(phrases)):
@@ -84,6 +88,8 @@ def of_noun(
         part = _participant(role, phrase, Scene(), rules)
         if part is not None:
             found.append(part)
+    if trigger.kind in OWN and trigger.phrase.preposition and not any(part.role == "who" for part in found):
+        found.extend(subject)
     return _unique(found)
 
 
@@ -136,7 +142,15 @@ def _nominative(clause: Clause, bare: list[NounPhrase], rules: EventRules) -> li
     finite = clause.verb.finite if clause.verb else None
     free = [phrase for phrase in bare if phrase.first not in rules.oblique]
     behind = [p for p in free if finite and p.head.cls == "pronoun" and p.head.at == finite.at + 1]
+    if finite is not None and finite.form in rules.singular and len(free) > 1 and _plural(free[0]) and not behind:
+        # "Sanktionen hat der Rat beschlossen": what is many cannot be the subject.
+        return free[1:2]
     return (behind or free)[:1]
+
+
+def _plural(phrase: NounPhrase) -> bool:
+    bare = phrase.words[0].cls in ("noun", "adjective") and not phrase.joined
+    return bare and phrase.head.cls == "noun" and phrase.head.form != phrase.head.lemma
 
 
 def _role(phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: EventRules) -> ParticipantRole | None:

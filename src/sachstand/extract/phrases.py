@@ -67,10 +67,18 @@ def _continues(words: tuple[Word, ...], i: int) -> bool:
 
 def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word | None:
     before = words[start - 1] if start else None
-    if start == 1 and before is not None and before.form in rules.either and any(w.cls == "finite" for w in words):
+    if start == 1 and before is not None and before.form in rules.either and _opens_clause(words):
         # "after police shot him": here the word opens a clause and governs no phrase.
         return None
     return before if before is not None and before.cls == "preposition" and before.time is None else None
+
+
+def _opens_clause(words: tuple[Word, ...]) -> bool:
+    """Whether a finite verb stands before the first comma."""
+    for word in words:
+        if word.cls in ("comma", "finite"):
+            return word.cls == "finite"
+    return False
 
 
 def _phrase(words: tuple[Word, ...], start: int, end: int, found: list[NounPhrase], rules: EventRules) -> NounPhrase:

@@ -57,12 +57,13 @@ def polarity_of(trigger: Trigger, place: Place, rules: EventRules) -> Polarity:
         words = trigger.phrase.words if trigger.phrase else ()
         return "negative" if any(word.form in rules.negations for word in words) else "positive"
     spent = set(trigger.lemma.split())
-    denied = [word for word in place.clause.words if word.form in rules.negations and word.form not in spent]
-    return "negative" if len(denied) % 2 else "positive"
+    denied = any(word.form in rules.negations and word.form not in spent for word in place.clause.words)
+    return "negative" if denied else "positive"
 
 
 def _asked(place: Place) -> str | None:
-    return "asked" if place.sentence.asks and place.clause.link == "main" else None
+    direct = place.clause.link == "main" or (place.clause.link == "subordinate" and place.clause.opener is None)
+    return "asked" if place.sentence.asks and direct else None
 
 
 def _opened(place: Place, rules: EventRules) -> str | None:
@@ -87,7 +88,7 @@ def _governed_clause(place: Place, rules: EventRules) -> str | None:
     if place.clause.link not in ("infinitive", "subordinate") or place.parent is None:
         return None
     verb = place.parent.verb
-    lent = next((rules.matrix[lemma] for lemma in (verb.lemmas if verb else ()) if lemma in rules.matrix), None)
+    lent = _lent(verb.lemmas if verb else (), rules)
     nouns = [word.lemma for word in place.parent.words if word.cls == "noun"]
     lent = lent or next((rules.nominal[lemma] for lemma in nouns if lemma in rules.nominal), None)
     return lent or ("conditional" if place.clause.link == "infinitive" else None)
@@ -96,25 +97,39 @@ def _governed_clause(place: Place, rules: EventRules) -> str | None:
 def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
     """ "forderten den Rücktritt", "im Falle eines Angriffs", "Forderung nach einem Rücktritt"."""
     assert trigger.phrase is not None
-    at = place.phrases.index(trigger.phrase)
-    before = place.phrases[at - 1] if at else None
-    if before is not None and trigger.phrase.words[0].at - before.words[-1].at <= 2:
-        lent = _by_head(before.head.lemma, rules)
-        if lent is not None:
-            return lent
-    verb = place.clause.verb
+    # "kurz vor dem Treffen", "Bedingungen für ein Treffen": it has not happened yet, if it ever will.
     ahead = rules.prospects.get(trigger.phrase.prep)
-    if ahead is not None:
-        # "kurz vor dem Treffen", "Bedingungen für ein Treffen": it has not happened yet, if it ever will.
-        return ahead
-    if verb is None:
-        return None
+    lent = _before_noun(trigger.phrase, place, rules) or _called_for(trigger, place, rules) or ahead
+    verb = place.clause.verb
+    if lent is not None or verb is None:
+        return lent
     if any(lemma in rules.happen for lemma in verb.lemmas):
         return _modal(place.clause, rules)
     objects = trigger.phrase.owner is None and (trigger.phrase.preposition is None or verb.particle is not None)
     after = verb.finite is None or trigger.word.at > verb.finite.at
-    lent = next((rules.matrix[lemma] for lemma in verb.lemmas if lemma in rules.matrix), None)
-    return lent if objects and after else None
+    return _lent(verb.lemmas, rules) if objects and after else None
+
+
+def _before_noun(phrase: NounPhrase, place: Place, rules: EventRules) -> str | None:
+    """What the noun right before lends: "Forderung nach einem Rücktritt"."""
+    at = place.phrases.index(phrase)
+    before = place.phrases[at - 1] if at else None
+    near = before is not None and phrase.words[0].at - before.words[-1].at <= 2
+    return _by_head(before.head.lemma, rules) if near and before is not None else None
+
+
+def _lent(lemmas: tuple[str, ...], rules: EventRules) -> str | None:
+    return next((rules.matrix[lemma] for lemma in lemmas if lemma in rules.matrix), None)
+
+
+def _called_for(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
+    """ "called for the release": the preposition stands right behind the verb that governs it."""
+    verb, phrase = place.clause.verb, trigger.phrase
+    if verb is None or phrase is None or phrase.preposition is None:
+        return None
+    if phrase.preposition.at != verb.mains[-1].at + 1:
+        return None
+    return _lent(verb.lemmas, rules)
 
 
 def _by_head(lemma: str, rules: EventRules) -> str | None:

@@ -108,4 +108,6 @@ class EventRules:
     personal: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()

@@ -158,6 +158,8 @@ EVENTS = EventRules(
         "angabe agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium "
         "medium medienbericht bericht agenturbericht zeitungsbericht nachrichtenmagazin portal kreis regierungskreis"
     ),
+    reports=word_list("angabe darstellung auskunft information mitteilung aussage bericht worten einschätzung"),
+    singular=word_list("hat ist wird wurde hatte war soll will kann muss habe sei werde wollte sollte konnte musste"),
     bodies=word_list(
         "ministerium regierung polizei staatsanwaltschaft behörde armee militär gericht partei verband unternehmen "
         "konzern feuerwehr organisation institut kommission parlament amt präsidialamt generalstab gewerkschaft "

@@ -55,7 +55,7 @@ EVENTS = EventRules(
     happen=word_list("occur happen follow begin take come"),
     perfect=frozenset(("have",)),
     passive=frozenset(("be", "get")),
-    future=frozenset(("will", "shall")),
+    future=frozenset(("will", "shall", "'ll", "wo")),
     pluperfect=frozenset(("had", "'d")),
     subjunctive=frozenset(("would", "could", "might")),
     modals={
@@ -90,7 +90,6 @@ EVENTS = EventRules(
     },
     opening={
         **dict.fromkeys(word_list("if unless whether"), "conditional"),
-        **dict.fromkeys(("to",), "announced"),
     },
     prospects={"before": "announced", "for": "conditional", "against": "conditional"},
     habits=word_list("usually often regularly typically normally sometimes rarely always seldom yearly daily"),
@@ -110,6 +109,7 @@ EVENTS = EventRules(
     personal=word_list("he she they him her them it"),
     backward=frozenset(("that", "this")),
     media=word_list("agency newspaper magazine broadcaster television network report website outlet medium source"),
+    reports=word_list("report account statement information word"),
     bodies=word_list(
         "ministry government police prosecutor authority army military court party company office department "
         "organisation organization commission parliament union bank agency firm club"

@@ -1,0 +1,41 @@
+"""Whose word a statement is: the chain from the outlet inwards, by the quotations and frames that cover it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.marked import check
+
+GERMAN = [
+    ("Nach Angaben der Polizei wurde ein Mann getötet.", "töten kill", "by:der_Polizei stance:claimed"),
+    ("Laut der Agentur Novapress ist der Minister zurückgetreten.", "zurücktreten resign", "by:Novapress"),
+    ("Der Vertrag sei unterzeichnet worden, sagte [Keller].", "unterzeichnen sign", "by:Keller stance:claimed"),
+    ("Das Werk wurde geschlossen, teilte der Konzern mit.", "schließen close", "by:der_Konzern"),
+    ("Ein Sprecher sagte, die Züge seien kollidiert.", "kollidieren accident", "by:Ein_Sprecher"),
+    ("„Wir haben den Vertrag gekündigt“, sagte [Keller].", "kündigen dismiss", "by:Keller"),
+    ("Der Zeitung zufolge hat der Verein den Trainer entlassen.", "entlassen release", "by:Der_Zeitung"),
+    ("Wie die Behörde mitteilte, wurden drei Häuser zerstört.", "zerstören attack", "by:die_Behörde"),
+    ("Der Brand habe zwei Menschen verletzt, berichtete die Agentur Novapress.", "verletzen injure", "by:Novapress"),
+    ("Die Armee meldet einen Angriff auf die Stadt.", "angriff attack", "by:Die_Armee stance:claimed"),
+    ("Der Präsident ist gelandet. Das meldete die Agentur Novapress.", "landen arrive", "by:Novapress"),
+    ("Der Minister ist zurückgetreten.", "zurücktreten resign", "stance:asserted"),
+    ("Die Ärzte teilten mit, der Patient sei gestorben.", "sterben die", "by:Die_Ärzte"),
+    ("Zwei Männer wurden verhaftet, wie [Keller] sagte.", "verhaften arrest", "by:Keller"),
+    ("[Keller] behauptet, die Wahl sei gefälscht und das Amt besetzt worden.", "besetzen protest", "by:Keller"),
+]
+
+ENGLISH = [
+    ("Police said two men were arrested.", "arrest arrest", "by:Police stance:claimed"),
+    ("According to [Brown], the plant was closed.", "close close", "by:Brown"),
+    ("Two people died in the crash, officials said.", "die die", "by:officials"),
+    ("The minister has resigned.", "resign resign", "stance:asserted"),
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)
+def test_german(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
+def test_english(marked: str, event: str, facts: str) -> None:
+    check(marked, "en", event, facts)

@@ -1,0 +1,53 @@
+"""Which time belongs to which event, and what is background."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.marked import check
+
+GERMAN = [
+    ("Das {im Juni} vereinbarte Abkommen ist in Kraft getreten.", "in_kraft_treten take_effect", "when:- news"),
+    ("Das {im Juni} vereinbarte Abkommen ist in Kraft getreten.", "vereinbaren agree", "when:im_Juni background"),
+    ("Die Partner hatten den Vertrag {im Mai} unterzeichnet.", "unterzeichnen sign", "when:im_Mai background"),
+    ("Nach dem Angriff {am Samstag} kündigte der Minister Vergeltung an.", "ankündigen announce", "when:-"),
+    ("Nach dem Angriff {am Samstag} kündigte der Minister Vergeltung an.", "angriff attack", "when:am_Samstag"),
+    ("{Am Mittwoch} unterzeichneten beide in [Rom] das Abkommen.", "unterzeichnen sign", "when:Am_Mittwoch news"),
+    ("Das Telefonat habe {am 27. November} stattgefunden.", "telefonat call", "when:am_27._November"),
+    ("{Am Montag} reiste [Keller] an und traf dort die Ministerin.", "treffen meet", "when:Am_Montag"),
+    ("Der Mann, der {im Mai} den Laden überfallen hatte, wurde verurteilt.", "verurteilen sentence", "when:-"),
+    ("Der Mann, der {im Mai} den Laden überfallen hatte, wurde verurteilt.", "überfallen attack", "when:im_Mai"),
+    ("Bei einem Besuch {im Juni} unterzeichnete [Keller] den Vertrag.", "unterzeichnen sign", "when:im_Juni"),
+    ("Ein Gericht verurteilte ihn wegen des Überfalls {vom 3. März}.", "verurteilen sentence", "when:-"),
+    ("Das Opfer war {in der Nacht} gestorben, teilte die Klinik mit.", "mitteilen say", "when:-"),
+    ("Die Wahl {am Sonntag} gewann die Partei von [Novak].", "wahl elect", "when:am_Sonntag"),
+    ("[Keller] sagte {am Dienstag}, der Vertrag sei unterzeichnet worden.", "unterzeichnen sign", "when:-"),
+    ("[Keller] sagte {am Dienstag}, der Vertrag sei unterzeichnet worden.", "sagen say", "when:am_Dienstag"),
+]
+
+ENGLISH = [
+    ("Police arrested a man {on Monday} after the robbery.", "arrest arrest", "when:on_Monday"),
+    ("After the crash {on Friday}, the road was closed.", "crash accident", "when:on_Friday"),
+    ("After the crash {on Friday}, the road was closed.", "close close", "when:-"),
+    ("They had signed the treaty {in May}.", "sign sign", "when:in_May background"),
+    ("The minister said {on Tuesday} that the plant was closed.", "say say", "when:on_Tuesday"),
+    ("The minister said {on Tuesday} that the plant was closed.", "close close", "when:-"),
+    ("The man, who was shot {on Sunday}, died in hospital.", "shoot shoot", "when:on_Sunday"),
+    ("The man, who was shot {on Sunday}, died in hospital.", "die die", "when:-"),
+    ("{On Monday} the court convicted the dealer.", "convict sentence", "when:On_Monday"),
+    ("The election {on Sunday} was won by the left.", "election elect", "when:on_Sunday"),
+    ("She was elected {in March} and resigned {in May}.", "elect elect", "when:in_March"),
+    ("She was elected {in March} and resigned {in May}.", "resign resign", "when:in_May"),
+    ("The strike began {on Thursday}.", "strike attack", "when:on_Thursday"),
+    ("A bomb exploded {on Monday} while ministers met.", "explode attack", "when:on_Monday"),
+    ("The company, founded {in 1990}, bought its rival.", "buy buy", "when:-"),
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)
+def test_german(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
+def test_english(marked: str, event: str, facts: str) -> None:
+    check(marked, "en", event, facts)

@@ -1,0 +1,60 @@
+"""Who, whom, what and where: by word order, articles, prepositions and voice."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.marked import check
+
+GERMAN = [
+    ("Den Vertrag unterzeichnete [Keller] in [Genf].", "unterzeichnen sign", "who:keller what:vertrag where:genf"),
+    ("Der Minister wurde von [Novak] empfangen.", "empfangen meet", "who:novak whom:minister"),
+    ("[Keller] und [Novak] haben sich in [Rom] getroffen.", "treffen meet", "who:keller who:novak where:rom"),
+    ("Die Polizei nahm den Fahrer fest.", "festnehmen arrest", "who:polizei what:fahrer"),
+    ("In [Oslo] traf [Keller] seinen Amtskollegen.", "treffen meet", "where:oslo who:keller what:amtskollege"),
+    ("Die Ministerin reiste nach [Kiew] und traf dort [Novak].", "treffen meet", "who:ministerin whom:novak"),
+    ("Der Sänger, der in [Wien] gestorben ist, wurde 80.", "sterben die", "who:sänger where:wien"),
+    ("Beim Besuch des Kanzlers in [Paris] gab es Proteste.", "besuch visit", "who:kanzler where:paris"),
+    ("[Novak] sprach {am Montag} bei seinem Besuch in [Wien] mit Studenten.", "besuch visit", "who:novak where:wien"),
+    ("Nach dem Angriff auf eine Schule ermittelt die Polizei.", "angriff attack", "whom:schule"),
+    ("Der Berater, [Karl Roth], und der Beauftragte, [Udo Sand], nahmen teil.", "teilnehmen take_part", "who:udo_sand"),
+    ("Der Trainer des Vereins wurde {am Montag} entlassen.", "entlassen release", "whom:trainer"),
+    ("Das Gespräch zwischen [Keller] und [Novak] fand {am Montag} statt.", "gespräch meet", "who:keller who:novak"),
+    ("Ihn hat ein Gericht in [Madrid] verurteilt.", "verurteilen sentence", "who:gericht"),
+    ("Kurz darauf stellte sich [Keller], und er legte sein Amt nieder.", "zurücktreten resign", "who:keller"),
+    ("Sanktionen gegen [Novak] hat der Rat {am Montag} beschlossen.", "beschließen decide", "who:rat"),
+    ("Ein Telefonat von [Keller] mit [Novak] wurde {am Montag} bestätigt.", "telefonat call", "whom:novak"),
+]
+
+ENGLISH = [
+    ("[Brown] was arrested by border guards in [Rome].", "arrest arrest", "whom:brown who:guard where:rome"),
+    ("[Brown] and [Lee] signed the accord in [Geneva].", "sign sign", "who:brown who:lee what:accord where:geneva"),
+    ("The actor, a veteran of the stage, died in [London].", "die die", "where:london"),
+    ("The man who robbed the bank was sentenced {on Monday}.", "rob steal", "who:man what:bank"),
+    ("[Lee] flew to [Tokyo] and met the minister.", "meet meet", "who:lee what:minister"),
+    ("Rebels attacked the village near [Kiew].", "attack attack", "who:rebel what:village"),
+    ("The firm was bought by its rival.", "buy buy", "whom:firm who:rival"),
+    ("After the talks, [Brown] resigned.", "resign resign", "who:brown"),
+    ("Police shot the suspect, who died in hospital.", "shoot shoot", "who:police what:suspect"),
+    ("The company fired its chief executive.", "fire attack", "who:company what:executive"),
+    ("[Lee] won the race in [Vienna].", "win win", "who:lee what:race"),
+    ("The union struck a deal with the airline.", "agree agree", "who:union"),
+    ("Voters elected [Brown] {on Sunday}.", "elect elect", "who:voter whom:brown"),
+    ("[Brown] visited the troops in [Kiew].", "visit visit", "who:brown where:kiew"),
+    ("The bridge collapsed, killing five workers.", "kill kill", "what:worker"),
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)
+def test_german(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
+def test_english(marked: str, event: str, facts: str) -> None:
+    check(marked, "en", event, facts)
+
+
+def test_a_pronoun_that_can_mean_two_is_left_open() -> None:
+    check(
+        "[Keller] und [Novak] stritten sich. Er trat {am Montag} zurück.", "de", "zurücktreten resign", "when:am_Montag"
+    )

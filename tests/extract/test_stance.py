@@ -1,0 +1,56 @@
+"""Asserted, claimed, denied, announced, demanded, conditional, asked; and what is negated."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.marked import check
+
+GERMAN = [
+    ("Der Konzern hat das Werk geschlossen.", "schließen close", "stance:asserted"),
+    ("Die Minister wollen sich {am Freitag} treffen.", "treffen meet", "stance:announced"),
+    ("Der Prozess wird {im Mai} beginnen.", "prozess trial", "stance:announced"),
+    ("Der Mann soll zwei Nachbarn getötet haben.", "töten kill", "stance:claimed"),
+    ("Die Bahn soll {im Mai} streiken.", "streiken strike", "stance:announced"),
+    ("Im Falle eines Angriffs auf [Rom] helfen die Partner.", "angriff attack", "stance:conditional"),
+    ("Die Opposition forderte den Rücktritt von [Keller].", "rücktritt resign", "stance:demanded"),
+    ("Die Regierung hat die Vorwürfe zurückgewiesen.", "zurückweisen deny", "stance:denied"),
+    ("Der Sprecher bestätigte den Tod des Sängers.", "tod die", "stance:confirmed"),
+    ("Die Polizei hat den Täter nicht gefasst und nicht verhaftet.", "verhaften arrest", "negative"),
+    ("Wenn die Partner zustimmen, zahlt der Bund.", "zustimmen vote", "stance:conditional"),
+    ("Hat [Keller] den Vertrag unterschrieben?", "unterschreiben sign", "stance:asked"),
+    ("[Keller] schließt einen Verkauf der Firma nicht aus.", "verkauf sell", "stance:conditional"),
+    ("Die Koalition plant, das Werk zu verkaufen.", "verkaufen sell", "stance:announced"),
+    ("Der Verband verlangt, die Steuer zu senken.", "senken cut", "stance:demanded"),
+    ("Die Truppen könnten die Stadt erobern.", "erobern attack", "stance:conditional"),
+    ("Kurz vor dem Treffen mit [Novak] warnte der Minister.", "treffen meet", "stance:announced"),
+    ("Das Gericht hat keine Anklage zugelassen.", "anklage charge", "negative"),
+    ("Der Minister bestreitet, die Firma gekauft zu haben.", "kaufen buy", "stance:denied"),
+]
+
+ENGLISH = [
+    ("The company closed the plant.", "close close", "stance:asserted"),
+    ("The leaders will meet {on Friday}.", "meet meet", "stance:announced"),
+    ("If the company closes the plant, hundreds lose their jobs.", "close close", "stance:conditional"),
+    ("The union demanded that the firm rehire the men.", "rehire appoint", "stance:demanded"),
+    ("The minister denied that he had met the dealer.", "meet meet", "stance:denied"),
+    ("The company plans to sell the brand.", "sell sell", "stance:announced"),
+    ("Did the mayor resign?", "resign resign", "stance:asked"),
+    ("The police have not arrested the man.", "arrest arrest", "negative"),
+    ("The troops could attack the town.", "attack attack", "stance:conditional"),
+    ("The firm confirmed that it had fired the trader.", "fire attack", "stance:confirmed"),
+    ("The coach should resign.", "resign resign", "stance:demanded"),
+    ("Officials called for the release of the hostages.", "release release", "stance:demanded"),
+    ("The bank would close the branch.", "close close", "stance:conditional"),
+    ("He was accused of killing his neighbour.", "kill kill", "stance:claimed"),
+    ("She tried to escape from prison.", "escape depart", "stance:conditional"),
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)
+def test_german(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
+def test_english(marked: str, event: str, facts: str) -> None:
+    check(marked, "en", event, facts)
