@@ -37,7 +37,7 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
 
 
 def _with_finite(words: tuple[Word, ...], rules: EventRules) -> tuple[Word, ...]:
-    """ "Den Vertrag unterzeichnete Keller": in a sentence without a finite verb, an "adjective" behind a noun is one."""
+    """ "Den Vertrag unterzeichnete Keller": an "adjective" behind a noun is the missing finite verb."""
     if any(word.cls == "finite" for word in words):
         return words
     for before, word in pairwise(words):
