@@ -71,18 +71,24 @@ class SubjectRules:
     """How a paragraph shows that it goes on with the subject before it, or takes up a new one (``liveblogs.py``).
 
     ``definite`` and ``indefinite`` match an opening article or demonstrative, ``goes_on`` an opening pronoun or
-    connective; ``recalls`` finds a background tense, ``reports`` reported speech without its source, in a first
-    sentence. ``takes_up`` finds the tense and the words of fresh news. ``ordinary`` are capitalised words that name
-    nothing. ``stem`` is how many letters two words must share to be of one family.
+    connective; ``refers`` finds words that need something before them ("dazu", "these"), ``recalls`` a background
+    tense, ``reports`` reported speech without its source, ``told`` the tense of telling on in the first clause.
+    ``takes_up`` finds the tense and the words of fresh news. ``ordinary`` are words that name nothing, ``attribute`` a
+    capitalised word that is no first name. ``small_nouns``: nouns begin with a small letter. ``stem`` is how many
+    letters two words must share to be of one family.
     """
 
     definite: Pattern[str]
     indefinite: Pattern[str]
     goes_on: Pattern[str]
+    refers: Pattern[str]
     recalls: Pattern[str]
     reports: Pattern[str]
+    told: Pattern[str]
     takes_up: Pattern[str]
     ordinary: frozenset[str]
+    attribute: Pattern[str]
+    small_nouns: bool = False
     stem: int = 6
 
 

@@ -5,6 +5,7 @@ Only reads what is printed; `sachstand.read.timeline` decides which day a clock 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, tzinfo
@@ -15,6 +16,7 @@ from sachstand.languages.spec import LiveblogRules
 
 _DECORATION = " \t\u00a0+*•·●▪►➤»|>[]()–—-"
 _SEPARATORS = " \t\u00a0:|•·●–—-+*►➤»)]"
+_WEEKDAY = re.compile(r"(?P<name>[^\W\d_]{4,})[,.:|]?\s+(?:[–-]\s+)?")
 _NOON, _DAY = 12, 24
 
 
@@ -124,6 +126,14 @@ def _date_and_clock(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp 
 
 
 def _clock_and_date(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp | None, int]:
+    """A clock time, perhaps behind a weekday ("Mittwoch, 16.15 Uhr") or before a day ("19:05, 3 July")."""
+    weekday = _WEEKDAY.match(line, place)
+    number = rules.weekdays.get(weekday.group("name").lower()) if weekday else None
+    if weekday is not None and number is not None:
+        clock = rules.clock.match(line, weekday.end())
+        if clock is not None and _is_clock(clock):
+            words = line[place : clock.end()].strip()
+            return _with_clock(Stamp(words, weekday=number), clock, words, rules), clock.end()
     clock = rules.clock.match(line, place)
     if clock is None or not _is_clock(clock):
         return None, place

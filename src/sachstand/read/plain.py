@@ -43,7 +43,9 @@ def read_plain(text: str, setting: Setting) -> Parts:
     head = read_head(sifted.lines, setting)
     body = sifted.lines[head.size :]
     posts = read_posts(body, _page_time(head, setting), setting.language)
-    if posts is not None and (len(posts.entries) >= _FEWEST_POSTS or (head.is_liveblog and len(posts.entries) > 1)):
+    if posts is not None and (
+        len(posts.entries) >= _FEWEST_POSTS or ((head.is_liveblog or head.is_named) and len(posts.entries) > 1)
+    ):
         return _liveblog(head, sifted, posts)
     if head.is_liveblog or _says_liveblog(body, setting.language):
         return _liveblog(head, sifted, _by_subject(body, setting.language))

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from sachstand.languages.spec import Language
 from sachstand.model.document import Dated
-from sachstand.read.clocks import find_stamp, post_head
-from sachstand.read.lines import is_prose, kind_of
+from sachstand.read.clocks import day_line, find_stamp, post_head
+from sachstand.read.lines import is_heading, is_prose, kind_of
 from sachstand.read.page import Setting
 from sachstand.read.timeline import PageTime, resolve
 
@@ -32,10 +32,14 @@ _LONGEST_OUTLET = 5
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the head says; ``size`` lines of the text belong to it. ``stamp`` is a date without a label."""
+    """What the head says; ``size`` lines of the text belong to it. ``stamp`` is a date without a label.
+
+    ``is_liveblog``: the name of the form stands there by itself; ``is_named``: it begins a line.
+    """
 
     size: int = 0
     is_liveblog: bool = False
+    is_named: bool = False
     title: str | None = None
     topic: str | None = None
     outlet: str | None = None
@@ -66,7 +70,18 @@ def _size(lines: Sequence[str], language: Language) -> int:
     )
     last_label = max((n + 1 for n, line in enumerate(lines[:LONGEST_HEAD]) if _is_label(line, language)), default=0)
     first_post = next((n for n, line in enumerate(lines) if _begins_post(line, language)), len(lines))
-    return min(max(min(first_prose, LONGEST_HEAD), last_label), max(first_post, 0))
+    return min(max(min(first_prose, LONGEST_HEAD), last_label), first_post, _first_bare_stamp(lines, language))
+
+
+def _first_bare_stamp(lines: Sequence[str], language: Language) -> int:
+    """Where the posts begin if each has a line with day and clock of its own, above or below its headline."""
+    heads = [(n, post_head(line, language.liveblogs)) for n, line in enumerate(lines) if len(line) < _LONGEST_STAMP]
+    bare = [n for n, head in heads if head is not None and head.stamp.has_day and not head.rest]
+    if len(bare) < 2:
+        return len(lines)
+    first, second = bare[0], bare[1]
+    above = is_heading(lines[second - 1]) and not is_prose(lines[second - 1]) and second - first > 1
+    return first - 1 if above and first > 1 else first
 
 
 def _is_label(line: str, language: Language) -> bool:
@@ -80,6 +95,9 @@ def _is_label(line: str, language: Language) -> bool:
 
 
 def _begins_post(line: str, language: Language) -> bool:
+    day = day_line(line, language.liveblogs)
+    if day is not None:
+        return day.year is None
     found = post_head(line, language.liveblogs)
     return found is not None and bool(found.rest) and found.marked and kind_of(line, language.reading) != "stamp"
 
@@ -118,16 +136,16 @@ def _without_name(line: str, head: Head, language: Language) -> tuple[str, Head]
         return line, head
     rest = line[named.end() :]
     if rest[:1] not in ("", " ", ":", "|", "\t") or (rest.strip() and rest.strip()[0].islower()):
-        return line, replace(head, is_liveblog=True) if head.is_liveblog else head
+        return line, replace(head, is_named=True)
     return rest.strip(" \t:|–-"), replace(head, is_liveblog=True)
 
 
 def _with_title(head: Head, titles: Sequence[str]) -> Head:
     plus = next((line for line in titles if "++" in line and _TRIPLE_PLUS not in line), None)
     if plus is not None:
-        topic, *headlines = [piece for piece in _PLUS.split(plus) if piece]
+        topic, *headlines = [piece for piece in _PLUS.split(plus) if piece] or [""]
         if not headlines:
-            return replace(head, title=topic)
+            return replace(head, title=topic or None)
         return replace(head, topic=None if plus.startswith("++") else topic, title=_between(plus, topic, headlines))
     repeated = _repeated(titles)
     if repeated is not None:

@@ -17,6 +17,7 @@ from sachstand.read.timeline import PageTime, resolve
 
 _FEWEST_MARKED, _FEWEST_BARE = 2, 3
 _LONGEST_TITLE = 180
+_MARKS = " \t➤►▪•●"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def read_posts(lines: Sequence[str], page: PageTime, language: Language, anchors
         return None
     older = [line for line in lines if language.liveblogs.older.match(line)]
     opening, posts = _gathered(lines, heads, language, anchors)
-    posts = [post for post in posts if not _is_index(post, posts)]
+    posts = _without_index(posts)
     posts = _titled(posts, opening)
     dated = resolve([post.stamp or Stamp("") for post in posts], page)
     entries = tuple(
@@ -123,17 +124,22 @@ def _on_day(stamp: Stamp, day: Stamp | None) -> Stamp:
     return replace(stamp, words=words, year=day.year, month=day.month, day=day.day, weekday=day.weekday)
 
 
-def _is_index(post: _Post, posts: Sequence[_Post]) -> bool:
-    """A line of a table of contents: the same time and heading come again, with a text."""
-    if post.lines or not post.title or post.stamp is None:
-        return False
-    return any(
-        other is not post
-        and (other.lines or not other.title)
-        and other.stamp is not None
-        and other.stamp.clock == post.stamp.clock
-        for other in posts
-    )
+def _without_index(posts: list[_Post]) -> list[_Post]:
+    """Leave out a table of contents: headings without a text whose time comes again further down."""
+    last = {post.stamp.clock: n for n, post in enumerate(posts) if post.stamp is not None}
+    kept: list[_Post] = []
+    heading = ""
+    for n, post in enumerate(posts):
+        told = any(is_prose(line) for line in post.lines) or not post.title or post.stamp is None
+        if not told and post.stamp is not None and last.get(post.stamp.clock, n) > n:
+            # The heading of the first post stands below the table and was taken for a text of its last line.
+            heading = post.lines[-1].strip(_MARKS) if post.lines else ""
+            continue
+        if heading and not post.title:
+            post.title = heading
+        heading = ""
+        kept.append(post)
+    return kept
 
 
 def _titled(posts: list[_Post], opening: list[str]) -> list[_Post]:
@@ -145,7 +151,7 @@ def _titled(posts: list[_Post], opening: list[str]) -> list[_Post]:
         for n in bare:
             source = posts[n - 1].lines if n else opening
             if _heading_above(posts, opening, n):
-                posts[n].title = source.pop()
+                posts[n].title = source.pop().strip(_MARKS)
     else:
         for n in bare:
             if _has_heading(posts[n].lines):

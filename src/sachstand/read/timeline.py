@@ -35,22 +35,34 @@ class PageTime:
     first_words: str = ""
 
 
-def newest_first(stamps: Sequence[Stamp]) -> bool:
-    """The order of the posts by the majority of steps; newest first where nothing shows it."""
-    down = up = 0
-    for one, other in pairwise(stamps):
-        if one.clock is None or other.clock is None or one.clock == other.clock:
-            continue
-        if one.has_day and other.has_day and (one.month, one.day) != (other.month, other.day):
-            earlier = (one.year or 0, one.month or 0, one.day or 0) < (
-                other.year or 0,
-                other.month or 0,
-                other.day or 0,
-            )
-        else:
-            earlier = one.clock < other.clock
-        up, down = (up + 1, down) if earlier else (up, down + 1)
-    return down >= up
+def newest_first(stamps: Sequence[Stamp], latest: datetime | None = None) -> bool:
+    """The order of the posts by the majority of steps; newest first where nothing shows it.
+
+    Where the steps are nearly even (a quiet blog with a midnight between most posts), the end that is nearer to
+    ``latest`` on the clock is the newest.
+    """
+    steps = [_step(one, other) for one, other in pairwise(stamps)]
+    balance = sum(steps)
+    ends = [stamp.clock for stamp in (*stamps[:1], *stamps[-1:]) if stamp.clock is not None]
+    if abs(balance) <= 1 < len(steps) and latest is not None and len(ends) == 2:
+        first, last = (_back_from(latest, clock) for clock in ends)
+        return first <= last
+    return balance <= 0
+
+
+def _step(one: Stamp, other: Stamp) -> int:
+    """1 for a step forward in time, -1 for one back, 0 where it cannot be told."""
+    if one.clock is None or other.clock is None or one.clock == other.clock:
+        return 0
+    if one.has_day and other.has_day and (one.month, one.day) != (other.month, other.day):
+        days = [(stamp.year or 0, stamp.month or 0, stamp.day or 0) for stamp in (one, other)]
+        return 1 if days[0] < days[1] else -1
+    return 1 if one.clock < other.clock else -1
+
+
+def _back_from(latest: datetime, clock: time) -> timedelta:
+    """How long before ``latest`` the clock last showed ``clock``."""
+    return (_minutes(latest.timetz().replace(tzinfo=None)) - _minutes(clock)) % timedelta(days=1)
 
 
 def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
@@ -58,7 +70,8 @@ def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
 
     ``stamps`` are those of the posts; where a separator gave the day, it is already part of the stamp.
     """
-    falling = newest_first(stamps)
+    end = page.latest.latest if page.latest is not None else None
+    falling = newest_first(stamps, None if end is None else (end + _SLACK).astimezone(page.zone))
     order = list(stamps) if falling else list(reversed(stamps))
     zones = [stamp.zone or page.zone for stamp in order]
     days, evidence = _days(order, page)

@@ -43,13 +43,31 @@ _SUBJECT = SubjectRules(
         r"Unterdessen sei|Ferner|Weiter(?:hin|e Angaben)?|Weitere Einzelheiten|Insgesamt|Nach (?:seinen|ihren|"
         r"eigenen|diesen|dessen) (?:Angaben|Worten)|Seither|Seitdem|Damals|Hintergrund|Grund|Anlass|Ziel|"
         r"Dem (?:Bericht|Sprecher|Ministerium) zufolge|"
-        r"Ob|Warum|Wann|Wie viele|Wer|Nun|Konkret|Insbesondere|Trotzdem|Dennoch|Sollte[n]?|Wenn|Bisher|"
+        r"Ob|Warum|Wann|Wie viele|Wer|Nun|Nähere|Einzelheiten|Details|Derzeit|Konkret|Insbesondere|Trotzdem|"
+        r"Dennoch|Sollte[n]?|Wenn|Bisher|"
         r"Bislang|Neben|Ersten Erkenntnissen zufolge|Zum Vergleich|Zur Begründung|Laut)\b"
+    ),
+    refers=re.compile(
+        r"\b(?:dies(?:e[rmns]?)?|dazu|dafür|dagegen|damit|dabei|davon|daran|dadurch|darüber|darauf|daraufhin|"
+        r"dort|demnach|"
+        r"zuvor|zudem|ebenfalls|außerdem|jedoch|allerdings|hingegen|dem Thema|der Frage|beide[rn]?|"
+        r"solche[rmns]?|seither|"
+        r"(?:der|die) Sprecher(?:in)?|so (?:der|die)|weiter(?=[.,]))\b"
     ),
     recalls=re.compile(r"\b(?:hatten?|waren? (?:\S+ ){0,8}\S+(?:t|en) worden)\b"),
     reports=re.compile(
         r"\b(?:hei(?:ß|ss)t es|hie(?:ß|ss) es|so (?:der|die|das)\b|(?:habe|hätten?|sei|seien|werde|würden?|"
         r"wolle|wollten|könne|könnten|müsse|müssten|solle|dürfe|gebe|gehe|stehe|komme) )"
+    ),
+    told=re.compile(
+        r"(?:[^\s,;:\"„“]+\s+){1,8}?(?:(?!hatte|wollte|sollte|konnte|musste|könnte|müsste|dürfte|heute|gute|"
+        r"Mitte|erste)"
+        r"[a-zäöüß]{3,}(?:te(?! [A-ZÄÖÜ])|ten(?! [A-ZÄÖÜ]|[,.]))|"
+        r"sprach(?:en)?|schrieb(?:en)?|nahm(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|"
+        r"stand(?:en)?|"
+        r"lag(?:en)?|hielt(?:en)?|rief(?:en)?|blieb(?:en)?|fand(?:en)?|ließ(?:en)?|zog(?:en)?|traf(?:en)?|"
+        r"trat(?:en)?|"
+        r"fiel(?:en)?|bekam(?:en)?|begann(?:en)?|verlor(?:en)?|wies(?:en)?|griff(?:en)?|warf(?:en)?|schloss(?:en)?)\b"
     ),
     takes_up=re.compile(
         r"\b(?:nach (?:Angaben|Einschätzung|Darstellung|Worten|einem Bericht|Informationen|Medienberichten)|"
@@ -58,6 +76,9 @@ _SUBJECT = SubjectRules(
         r"Erstmals|Unterdessen|Derweil|Indes|(?:hat|haben|ist|sind|wurde|wurden) )\b"
     ),
     ordinary=frozenset(_ORDINARY.split()),
+    attribute=re.compile(
+        r".*(?:ische|ischer|ischen|isches|ische[ms]|ende|ender|enden|liche|licher|lichen|ige|iger|igen)$"
+    ),
 )
 
 LIVEBLOGS = LiveblogRules(

@@ -37,7 +37,12 @@ _ORDINARY = """
 the a an he she it they his her its their this that these those in on at by for from of to with as and but or if
 when while after before since we i monday tuesday wednesday thursday friday saturday sunday january february march
 april may june july august september october november december mr mrs ms dr sir lord president minister secretary
-government police officials spokesman spokeswoman spokesperson here there what who how why
+government police officials spokesman spokeswoman spokesperson here there what who how why about after again against
+also another around because been before being between both can could did does during each even every first from have
+having into just last least less like made make many more most much must near never next nobody only other over
+people said same says several should since some still such take than them then they three through today told
+tomorrow under until very want week weeks well were what when where which while will with without would year years
+yesterday your morning evening afternoon night month months number
 """
 
 _SUBJECT = SubjectRules(
@@ -49,10 +54,18 @@ _SUBJECT = SubjectRules(
         r"In addition|Separately, (?:he|she|it|they)|According to (?:him|her|them)|Asked|Speaking|Since then|"
         r"Previously|So far|If|When asked|As a result|For now|Nevertheless|Police said|Officials said)\b"
     ),
+    refers=re.compile(
+        r"\b(?:th(?:is|at|ese|ose) (?:\w+)|there|earlier|previously|also|too|both|such|the (?:spokes\w+|"
+        r"statement|move|"
+        r"announcement|decision|incident|attack|latter|former)|however|meanwhile|as well|again|he|she|they)\b"
+    ),
     recalls=re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ne|de|id|ght|t)\b"),
     reports=re.compile(r"\b(?:(?:he|she|they|it) (?:said|added|told|wrote|insisted|warned)|(?:added|would) )\b"),
+    told=re.compile(r"(?!)"),
     takes_up=re.compile(r"\b(?:according to|reports?|reported|says|has|have|is|are|was|were)\b"),
     ordinary=frozenset(_ORDINARY.split()),
+    attribute=re.compile(r".*(?:ian|ish|ese|an)$"),
+    small_nouns=True,
 )
 
 LIVEBLOGS = LiveblogRules(
@@ -62,7 +75,8 @@ LIVEBLOGS = LiveblogRules(
         re.I,
     ),
     clock=re.compile(
-        r"(?:at )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d))?"
+        r"(?:at )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|"
+        r"[.:]\d))?"
         r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?\(?(?P<zone>"
         + "|"
         r"".join(sorted(_ZONES, key=len, reverse=True))
