@@ -77,9 +77,10 @@ class Tense:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """The words to render a date with.
+    """The words to render a date with; see `sachstand.languages.date_text`.
 
-    Templates are in the manner of `str.format`; ``and_`` and ``or_`` join the last two of a list.
+    ``months`` begin with January, ``weekdays`` with Monday, ``seasons`` are numbered as in EDTF (21 to 24).
+    ``templates`` are in the manner of `str.format`, one for each kind of phrase; ``or_`` joins the last two of a list.
     """
 
     months: tuple[str, ...] = ()

@@ -7,8 +7,9 @@ form for it. Nothing here knows a language or resolves an expression; see `sachs
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from sachstand.model.text import Span
 
@@ -74,7 +75,22 @@ class When:
     @classmethod
     def at(cls, instant: datetime, *, rule: str = "") -> When:
         """One instant (aware), to the second."""
-        return cls(edtf=instant.isoformat(timespec="seconds"), earliest=instant, latest=instant, rule=rule)
+        return cls(edtf=instant_edtf(instant), earliest=instant, latest=instant, rule=rule)
+
+    @classmethod
+    def read(cls, text: str, zone: tzinfo, *, rule: str = "") -> When:
+        """A year, a month, a day, an instant in ISO 8601 or a ``/`` between two days. Raises `ValueError`.
+
+        What states no zone is read in ``zone``.
+        """
+        first, _, last = text.strip().partition("/")
+        if "T" in first and not last:
+            instant = datetime.fromisoformat(first)
+            return cls.at(instant if instant.tzinfo else instant.replace(tzinfo=zone), rule=rule)
+        begin, end = _days_of(first), _days_of(last or first)
+        if begin[0] > end[1]:
+            raise ValueError(f"'{text}' ends before it begins")
+        return cls.between(begin[0], end[1], zone, rule=rule)
 
     @classmethod
     def between(cls, first: date, last: date, zone: tzinfo, *, edtf: str | None = None, rule: str = "") -> When:
@@ -115,25 +131,41 @@ class When:
         if form is None or (earliest is not None and latest is not None and earliest > latest):
             return None
         narrow = self if self._width() <= other._width() else other
-        both = replace(narrow, earliest=earliest, latest=latest, form=form, days=(), edtf=None)
-        if earliest is None or latest is None:
-            return replace(both, edtf=narrow.edtf)
-        if (earliest, latest) == (narrow.earliest, narrow.latest) and form == narrow.form:
-            both = replace(both, edtf=narrow.edtf)
+        same = (earliest, latest, form) == (narrow.earliest, narrow.latest, narrow.form)
+        edtf = narrow.edtf if same else _bounds_edtf(earliest, latest)
+        both = replace(narrow, earliest=earliest, latest=latest, form=form, days=(), edtf=edtf)
+        if earliest is None or latest is None or earliest == latest:
+            fits = earliest is None or earliest != latest or form.fits(earliest.date())
+            return both if fits else None
         days = [day for day in both._possible_days() if all(not w.days or day in w.days for w in (self, other))]
         if not both._enumerable():
             return both
         return both._restricted(days) if days else None
 
     def union(self, other: When) -> When:
-        """What holds if one of the two holds."""
+        """What holds if one of the two holds: the bounds that take in both, the form that they share, and the days,
+        where both are known to the day."""
+        if self._listed and other._listed and self.earliest is not None:
+            days = sorted({*self._listed, *other._listed})
+            if len(days) <= MOST_CANDIDATES and days != [self.day]:
+                form = self.form if self.form == other.form else Form()
+                return replace(self.between(days[0], days[-1], _zone(self.earliest)), form=form)._restricted(days)
+        return self.hull(other)
+
+    def hull(self, other: When) -> When:
+        """Some time from the beginning of the earlier to the end of the later of the two."""
         earliest = None if self.earliest is None or other.earliest is None else min(self.earliest, other.earliest)
         latest = None if self.latest is None or other.latest is None else max(self.latest, other.latest)
         form = self.form if self.form == other.form else Form()
         edtf = self.edtf if (earliest, latest, form) == (self.earliest, self.latest, self.form) else None
-        if edtf is None and earliest is not None and latest is not None:
-            edtf = _interval_edtf(earliest.date(), latest.date())
+        if edtf is None:
+            edtf = _bounds_edtf(earliest, latest)
         return replace(self, edtf=edtf, earliest=earliest, latest=latest, form=form, days=())
+
+    @property
+    def _listed(self) -> tuple[date, ...]:
+        """The days that are left, where they are known one by one."""
+        return self.days or ((self.day,) if self.day is not None else ())
 
     def _width(self) -> timedelta:
         if self.earliest is None or self.latest is None:
@@ -158,20 +190,55 @@ class When:
         tight = replace(self, earliest=earliest, latest=latest)
         if (days[-1] - days[0]).days == len(days) - 1:
             same = (earliest, latest) == (self.earliest, self.latest) and self.edtf is not None
-            return tight if same else replace(tight, edtf=_interval_edtf(days[0], days[-1]), days=())
+            return tight if same else replace(tight, edtf=_bounds_edtf(earliest, latest), days=())
         if len(days) > MOST_CANDIDATES:
             return tight
         return replace(tight, edtf="[" + ",".join(day.isoformat() for day in days) + "]", days=tuple(days))
+
+
+def instant_edtf(instant: datetime) -> str:
+    """An aware instant as EDTF level 0; offsets that EDTF cannot write (local mean time) become UTC."""
+    offset = instant.utcoffset()
+    if offset is not None and offset.total_seconds() % 60:
+        instant = instant.astimezone(UTC)
+    return instant.replace(microsecond=0).isoformat(timespec="seconds")
+
+
+def _bounds_edtf(earliest: datetime | None, latest: datetime | None) -> str | None:
+    """The shortest EDTF for bounds, to the day; an instant is written as one."""
+    if earliest is not None and latest is not None:
+        return instant_edtf(earliest) if earliest == latest else _interval_edtf(earliest.date(), latest.date())
+    if earliest is not None:
+        return f"{earliest.date().isoformat()}/.."
+    return f"../{latest.date().isoformat()}" if latest is not None else None
 
 
 def _interval_edtf(first: date, last: date) -> str:
     """The shortest EDTF for whole days: a day, a month, a year, else an interval."""
     if first == last:
         return first.isoformat()
-    ends_month = (last + timedelta(days=1)).day == 1
-    if first.day == 1 and ends_month:
+    if first.day == 1 and last.day == _days_in(last.year, last.month):
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%Y-%m}"
+            return first.isoformat()[:7]
         if first.month == 1 and last.month == 12 and first.year == last.year:
-            return f"{first:%Y}"
+            return first.isoformat()[:4]
     return f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _days_in(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+def _days_of(text: str) -> tuple[date, date]:
+    """First and last day of a year, a month or a day."""
+    parts = [int(part) for part in text.split("-")] if re.fullmatch(r"\d{4}(-\d\d){0,2}", text) else []
+    if not parts:
+        raise ValueError(f"'{text}' is no year, month or day (2024, 2024-06, 2024-06-19)")
+    year, month, day = (*parts, 0, 0)[:3]
+    first, last_month = date(year, month if len(parts) > 1 else 1, day if len(parts) > 2 else 1), month or 12
+    return first, date(year, last_month, day or _days_in(year, last_month))
+
+
+def _zone(instant: datetime) -> tzinfo:
+    return instant.tzinfo or UTC

@@ -7,5 +7,6 @@
 """
 
 from sachstand.annotate.times.engine import TimeTagger
+from sachstand.annotate.times.tagging import tag_times
 
-__all__ = ["TimeTagger"]
+__all__ = ["TimeTagger", "tag_times"]

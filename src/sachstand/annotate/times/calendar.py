@@ -19,6 +19,10 @@ DAYPART_HOURS = {
 """Hours between which a part of the day lies at the widest; after 24 they belong to the next day."""
 
 
+NIGHT_AFTER = (18, 32)
+"""Hours of the night that follows a day ("in der Nacht zum Donnerstag", seen from Wednesday)."""
+
+
 def day_or_none(year: int, month: int, day: int) -> date | None:
     """The day, or ``None`` where the calendar has none."""
     try:

@@ -15,7 +15,7 @@ from sachstand.annotate.times.points import View
 from sachstand.annotate.times.readings import Point, Reading
 from sachstand.annotate.times.resolve import resolve
 from sachstand.model.annotation import Anchor
-from sachstand.model.when import When
+from sachstand.model.when import Form, When
 
 CLOCK_REACH = 60
 """A clock time belongs to a day named at most this many words before it in its sentence, or …"""
@@ -51,13 +51,11 @@ class Memory:
         if read_from is None and self._point is not None:
             read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
         zone = _zone_in_force(when, zone)
-        views = [
-            View(day, self._point, self._day_for(place), sense, self._narrative, self._origin)
-            for day in _days_of(when, zone)
-        ]
-        readings = [resolve(draft.meaning, view) for view in views]
-        self._remember(readings[0], draft, place)
-        return *_joined(readings, when, zone), read_from
+        view = View(None, self._point, self._day_for(place), sense, self._narrative, self._origin)
+        readings = [resolve(draft.meaning, replace(view, today=day)) for day in _days_of(when, zone)]
+        if readings[0].point == readings[-1].point:
+            self._remember(readings[0], draft, place)
+        return *_joined(readings, _by_form(draft.meaning), when, zone), read_from
 
     def _come_to(self, place: Place) -> None:
         """A new paragraph under a heading with a year begins in that year."""
@@ -113,22 +111,36 @@ def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
     return [first] if first == last else [first, last]
 
 
-def _joined(readings: Sequence[Reading], anchor: When | None, zone: tzinfo) -> tuple[Reading, When]:
-    """One reading; from an anchor of many days, what both its ends give, else all that lies between the two."""
+def _by_form(meaning: Meaning) -> Reading | None:
+    """What a bare weekday keeps under an anchor of many days: its form."""
+    if meaning.kind != "point" or meaning.weekday is None or meaning.month is not None or meaning.clock is not None:
+        return None
+    value = f"XXXX-WXX-{meaning.weekday}" + (f"T{meaning.daypart}" if meaning.daypart else "")
+    return Reading("TIME" if meaning.daypart else "DATE", value, form=Form(weekday=meaning.weekday))
+
+
+def _joined(
+    readings: Sequence[Reading], by_form: Reading | None, anchor: When | None, zone: tzinfo
+) -> tuple[Reading, When]:
+    """One reading. From an anchor of many days: what both its ends give; a weekday is one of those in the anchor's
+    time; of anything else all that lies between what the two ends give."""
     reading = readings[0]
     when = reading.when(zone)
-    if len(readings) == 1 or readings[0] == readings[1]:
+    if len(readings) == 1 or readings[0] == readings[1] or anchor is None:
         return reading, when
+    if by_form is not None:
+        return by_form, When(form=by_form.form).intersect(replace(anchor, form=Form())) or by_form.when(zone)
     other = readings[1].when(zone)
-    return replace(reading, value=_shared(reading.value, readings[1].value)), when.union(other)
+    return replace(reading, value=_shared(reading.value, readings[1].value)), when.hull(other)
 
 
 def _shared(one: str, other: str) -> str:
-    """Two values of the same shape with ``X`` where they differ."""
-    if len(one) != len(other):
+    """Two values of the same shape with ``X`` where they differ; a time of day that they share is kept."""
+    (left, _, time), (right, _, other_time) = one.partition("T"), other.partition("T")
+    if len(left) != len(right):
         return "XXXX-XX-XX"
     parts, differs = [], False
-    for left, right in zip(one.split("-"), other.split("-"), strict=False):
-        differs = differs or left != right
-        parts.append("X" * len(left) if differs else left)
-    return "-".join(parts)
+    for one_part, other_part in zip(left.split("-"), right.split("-"), strict=False):
+        differs = differs or one_part != other_part
+        parts.append("X" * len(one_part) if differs else one_part)
+    return "-".join(parts) + (f"T{time}" if time and time == other_time else "")

@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sachstand.annotate.times.calendar import DAYPART_HOURS, add_days, bounds, season_bounds
+from sachstand.annotate.times.calendar import DAYPART_HOURS, NIGHT_AFTER, add_days, bounds, season_bounds
 from sachstand.model.annotation import TimexType
-from sachstand.model.when import Form, When
+from sachstand.model.when import Form, When, instant_edtf
 
 EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
@@ -63,7 +63,7 @@ class Reading:
             return When(edtf=self.edtf, earliest=earliest, latest=latest)
         known = zone_of(self.zone) if self.zone else zone
         earliest, latest = (midnight + begin).replace(tzinfo=known), (midnight + end).replace(tzinfo=known)
-        edtf = earliest.isoformat(timespec="seconds") if earliest == latest else self.edtf
+        edtf = instant_edtf(earliest) if earliest == latest else self.edtf
         return When(edtf=edtf, earliest=earliest, latest=latest)
 
 
@@ -97,9 +97,9 @@ def of_unit(day: date, unit: str) -> Reading:
         "D": (day.isoformat(), day.isoformat()),
         "W": (f"{year:04}-W{week:02}", f"{first}/{last}"),
         "WE": (f"{year:04}-W{week:02}-WE", f"{first}/{last}"),
-        "M": (f"{day:%Y-%m}", f"{day:%Y-%m}"),
-        "Q": (f"{day.year:04}-Q{(day.month + 2) // 3}", f"{first:%Y-%m}/{last:%Y-%m}"),
-        "H6": (f"{day.year:04}-H{1 if day.month < 7 else 2}", f"{first:%Y-%m}/{last:%Y-%m}"),
+        "M": (day.isoformat()[:7], day.isoformat()[:7]),
+        "Q": (f"{day.year:04}-Q{(day.month + 2) // 3}", f"{first.isoformat()[:7]}/{last.isoformat()[:7]}"),
+        "H6": (f"{day.year:04}-H{1 if day.month < 7 else 2}", f"{first.isoformat()[:7]}/{last.isoformat()[:7]}"),
         "Y": (f"{day.year:04}", f"{day.year:04}"),
         "DE": (f"{day.year // 10:03}", f"{day.year // 10:03}X"),
         "CE": (f"{day.year // 100:02}", f"{day.year // 100:02}XX"),
@@ -146,11 +146,15 @@ def about(reading: Reading, *, widen: int = 1) -> Reading:
     return Reading(reading.type, reading.value, reading.edtf + "~", first, last, point=reading.point)
 
 
-def with_daypart(day: Reading, daypart: str) -> Reading:
-    """A part of a day: "Dienstagabend" is 2024-12-03TEV."""
-    begin, end = DAYPART_HOURS[daypart]
+def with_daypart(day: Reading, daypart: str, *, one_night: bool = False) -> Reading:
+    """A part of a day: "Dienstagabend" is 2024-12-03TEV.
+
+    "In der Nacht" of a day may be the one before or after it; ``one_night`` says that it is the one after.
+    """
+    begin, end = NIGHT_AFTER if one_night else DAYPART_HOURS[daypart]
     hours = (timedelta(hours=begin), timedelta(hours=end, seconds=-1))
-    return Reading("TIME", f"{day.value}T{daypart}", day.edtf, day.first, day.last, day.form, day.point, hours)
+    edtf = f"{day.first}/{add_days(day.first, 1)}" if daypart == "NI" and day.first is not None else day.edtf
+    return Reading("TIME", f"{day.value}T{daypart}", edtf, day.first, day.last, day.form, day.point, hours)
 
 
 def with_clock(day: Reading, clock: tuple[int, int, int], zone: str | None) -> Reading:

@@ -29,13 +29,23 @@ def resolve(meaning: Meaning, view: View) -> Reading:
         reading = of_part(reading, meaning.part)
     if meaning.approximate:
         reading = about(reading)
-    if meaning.kind == "point" and meaning.offset and reading.first is not None and reading.first == reading.last:
-        reading = of_day(calendar.add_days(reading.first, meaning.offset))
+    if meaning.kind == "point" and meaning.offset:
+        reading = _moved(reading, meaning.offset)
     if meaning.clock and reading.type == "DATE":
         reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
     elif meaning.daypart and reading.type == "DATE":
-        reading = with_daypart(reading, meaning.daypart)
+        reading = with_daypart(reading, meaning.daypart, one_night=bool(meaning.offset))
     return reading if meaning.type is None else replace(reading, type=meaning.type)
+
+
+def _moved(reading: Reading, days: int) -> Reading:
+    """The night to Thursday is Wednesday's."""
+    if reading.first is not None and reading.first == reading.last:
+        return of_day(calendar.add_days(reading.first, days))
+    if reading.form.weekday is None:
+        return reading
+    weekday = (reading.form.weekday - 1 + days) % 7 + 1
+    return Reading("DATE", f"XXXX-WXX-{weekday}", form=Form(weekday=weekday))
 
 
 def _of_half_day(clock: tuple[int, int, int], daypart: str | None) -> tuple[int, int, int]:

@@ -28,7 +28,38 @@ TENSE = Tense(
     asides=word_list("bis seit"),
     before={"seit": -1, "ab": 1, "bis": 1},
 )
-WORDS = DateWords()
+WORDS = DateWords(
+    months=(
+        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+    ),
+    weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    seasons={21: "Frühjahr", 22: "Sommer", 23: "Herbst", 24: "Winter"},
+    templates={
+        "number": "{day}.",
+        "days_of_month": "{days} {month} {year}",
+        "on": "am {days}",
+        "weekday_of_month": "an einem {weekday} im {month} {year}",
+        "some_weekday": "an einem {weekday}",
+        "weekday_of_some_month": "an einem {weekday} im {month}",
+        "some_month": "im {month} eines unbekannten Jahres",
+        "day_of_some_month": "am {day}. {month} eines unbekannten Jahres",
+        "month": "im {month} {year}",
+        "season": "im {season} {year}",
+        "year": "im Jahr {year}",
+        "decade": "in den {decade}er-Jahren",
+        "century": "im {century}. Jahrhundert",
+        "bc": "im Jahr {year} v. Chr.",
+        "about": "etwa {when}",
+        "instant": "am {day} um {clock}",
+        "clock": "{hour}.{minute:02} Uhr",
+        "between": "zwischen dem {first} und dem {last}",
+        "from": "frühestens am {day}",
+        "until": "spätestens am {day}",
+        "unknown": "zu unbekannter Zeit",
+    },
+    or_="oder",
+)
 TIMES = TimeRules(
     lexicon=LEXICON, shapes=SHAPES, rules=(*DATES, *SPANS), tense=TENSE, words=WORDS, month_first=False, country="DE"
 )
