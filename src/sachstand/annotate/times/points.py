@@ -149,7 +149,8 @@ def _full_year(meaning: Meaning, view: View) -> int | None:
         return meaning.year
     base = base_day(view)
     near = base.year if base else 1980
-    return max(year for c in range(10, 22) if (year := c * 100 + meaning.year) <= near + SHORT_YEAR_AHEAD)
+    ahead = (near + SHORT_YEAR_AHEAD - meaning.year) % 100
+    return near + SHORT_YEAR_AHEAD - ahead
 
 
 def _year(meaning: Meaning, view: View) -> int | None:

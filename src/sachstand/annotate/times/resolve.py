@@ -21,9 +21,22 @@ from sachstand.annotate.times.readings import (
 )
 from sachstand.model.when import Form
 
+CLOCK_UNITS = ("H", "MIN", "S")
+_NO_DAYS = (None, *CLOCK_UNITS)
+
 
 def resolve(meaning: Meaning, view: View) -> Reading:
-    """The reading of ``meaning``; what cannot be resolved keeps its form."""
+    """The reading of ``meaning``; what cannot be resolved keeps its form.
+
+    A day before year 1 or after 9999 is none that `datetime` can hold: such an expression stays open.
+    """
+    try:
+        return _resolved(meaning, view)
+    except (ValueError, OverflowError):
+        return Reading(meaning.type or "DATE", "XXXX-XX-XX")
+
+
+def _resolved(meaning: Meaning, view: View) -> Reading:
     reading = _KINDS[meaning.kind](meaning, view)
     if meaning.part and meaning.kind != "duration" and reading.form == Form():
         reading = of_part(reading, meaning.part)
@@ -56,12 +69,16 @@ def _of_half_day(clock: tuple[int, int, int], daypart: str | None) -> tuple[int,
 
 def _relative(meaning: Meaning, view: View) -> Reading:
     """ "Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
-    rel = meaning.rel or 0
     base = base_day(view)
     if meaning.base == "context" and view.point is not None:
         base = view.point.as_day()
-    if base is None:
-        return _unresolved(meaning)
+    if meaning.unit in CLOCK_UNITS:
+        return Reading("DURATION", duration_value(1, meaning.unit))
+    return _unresolved(meaning) if base is None else _relative_to(base, meaning, view)
+
+
+def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
+    rel = meaning.rel or 0
     if meaning.weekday is not None:
         return of_day(_relative_weekday(base, meaning.weekday, rel))
     if meaning.season is not None:
@@ -72,7 +89,8 @@ def _relative(meaning: Meaning, view: View) -> Reading:
     unit = meaning.unit or "D"
     if unit == "WE" and meaning.rel is None:
         rel = 0 if view.sense > 0 or base.isoweekday() >= 6 else -1
-    return of_unit(calendar.shift(base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base, rel, unit), unit)
+    whole = base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base
+    return of_unit(calendar.shift(whole, rel, unit), unit)
 
 
 def _relative_year(month: int, base: date, rel: int) -> int:
@@ -106,7 +124,7 @@ def _shift(meaning: Meaning, view: View) -> Reading:
     elif meaning.base == "document":
         base = view.today or base
     value = duration_value(meaning.amount, meaning.unit or "D") if meaning.type == "DURATION" else None
-    if base is None or meaning.amount is None or meaning.unit in (None, "H", "MIN", "S") or meaning.amount > 9999:
+    if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:
         vague = "PAST_REF" if (meaning.sign or 0) < 0 else "FUTURE_REF"
         open_value = vague if meaning.amount is None else "XXXX-XX-XX"
         return Reading("DATE", value or open_value)
@@ -127,7 +145,7 @@ def _stretch(meaning: Meaning, view: View) -> Reading:
     """ "Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on."""
     value = duration_value(meaning.amount, meaning.unit or "D")
     base = view.today
-    if base is None or meaning.amount is None or meaning.unit in (None, "H", "MIN", "S") or meaning.amount > 9999:
+    if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:
         return Reading("DURATION", value)
     sign = meaning.sign or 1
     unit, steps = meaning.unit or "D", int(meaning.amount)
