@@ -126,3 +126,22 @@ def test_an_english_page_is_read_in_english() -> None:
     assert report.language == "en"
     assert report.text.endswith("since the summer.")
     assert "Related" not in report.text
+
+
+@pytest.mark.parametrize(
+    ("dateline", "agency", "day"),
+    [
+        ("Grünstadt (dpa) - ", "dpa", None),
+        ("Grünstadt/Neudorf (AFP) — ", "AFP", None),
+        ("Grünstadt, 5. Dezember 2024 (KNA) ", "KNA", "2024-12-05"),
+        ("Grünstadt, 5. Dezember (dpa/lno) - ", "dpa", None),
+        ("Der Verein (SID) ", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_dateline_credits_the_text(dateline: str, agency: str | None, day: str | None) -> None:
+    first = FIRST if dateline.endswith(("- ", "— ", "(KNA) ")) or not dateline else "spielt am Samstag. " + FIRST
+    report = read(page(f"<p>{dateline}{first}</p><p>{SECOND}</p><p>{THIRD}</p>"))
+    assert report.agency == agency
+    assert (report.published.when.edtf if report.published.when else None) == day
+    assert report.text.startswith(dateline)

@@ -50,7 +50,8 @@ class ReadingRules:
     ``published`` match the label before a stamp. ``names`` joins several authors; ``by`` is the label before one;
     ``not_authors`` are words that stand where authors do. ``agencies`` maps the codes and names that agencies are
     credited by, lower case, to the name to show; ``credited`` finds, with group ``agency``, the words that credit one
-    within a line. ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's).
+    within a line; ``dateline`` matches what agencies begin a report with ("Berlin, 5. Dezember (dpa) -"), with the same
+    group. ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's).
     """
 
     rules: tuple[BlockRule, ...] = ()
@@ -64,6 +65,7 @@ class ReadingRules:
     not_authors: Pattern[str] | None = None
     box_marks: Pattern[str] | None = None
     by: Pattern[str] | None = None
+    dateline: Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

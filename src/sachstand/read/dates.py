@@ -26,8 +26,8 @@ from sachstand.read.claims import (
     short_lines,
     title_frame,
 )
-from sachstand.read.page import Page
-from sachstand.read.stamps import url_day
+from sachstand.read.page import Page, Setting
+from sachstand.read.stamps import printed_times, url_day
 
 _AHEAD = timedelta(hours=26)
 """A day of another zone may begin this long after the capture and still not lie in the future."""
@@ -48,6 +48,12 @@ def page_dates(
     published = choose([claim for claim in claims if not claim.updated], setting.captured)
     modified = choose([claim for claim in claims if claim.updated], setting.captured)
     return published, modified
+
+
+def dateline_date(words: str, setting: Setting) -> Dated:
+    """The day in an agency's dateline, where it has a year; the least trusted of all statements."""
+    found = printed_times(words, setting.language.reading, setting.zone)
+    return choose([Claim(printed.when, f"dateline:{words}") for printed in found[:1]], setting.captured)
 
 
 def choose(claims: Iterable[Claim], captured: datetime) -> Dated:

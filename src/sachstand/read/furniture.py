@@ -43,6 +43,12 @@ def _credits(line: str, rules: ReadingRules) -> Iterator[Credit]:
         yield Credit(credit.name, "text" if kind == "agency" else "photo", line)
 
 
+def dateline_credit(text: str, rules: ReadingRules) -> Credit | None:
+    """The agency in a report's dateline ("Berlin (dpa) - Die …"), which credits the whole text."""
+    match = rules.dateline.match(text) if rules.dateline else None
+    return Credit(rules.agencies[match["agency"].lower()], "text", match.group().strip()) if match else None
+
+
 def agency_of(credits: Iterable[Credit]) -> str | None:
     """The agency that is credited for the text; one under a photo is none."""
     return next((credit.name for credit in credits if credit.share == "text"), None)

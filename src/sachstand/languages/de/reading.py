@@ -320,4 +320,9 @@ READING = ReadingRules(
         re.I,
     ),
     by=re.compile(r"(?:(?:Ein \w+ )?Von|Text|Autor(?:in)?|Autoren|Interview|Protokoll)\s*:?\s+", re.I),
+    dateline=re.compile(
+        rf"(?-i:[A-ZÄÖÜ][\w.-]*(?:[ /][A-ZÄÖÜa-z][\w.-]*){{0,3}})(?:,\s\d{{1,2}}\.\s?\w+\.?(?:\s\d{{4}})?)?"
+        rf"\s\((?P<agency>{_CODE})(?:/[\w-]{{2,12}}){{0,3}}\)\s?(?:[-–—.:]|(?=(?-i:[A-ZÄÖÜ„»])))",
+        re.I,
+    ),
 )

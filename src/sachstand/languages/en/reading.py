@@ -195,4 +195,9 @@ READING = ReadingRules(
     ),
     not_authors=re.compile(r"(?:by|photo|editor|staff)\s*:?\s*$", re.I),
     by=re.compile(r"(?:Words |Written |Reporting )?By\s*:?\s+", re.I),
+    dateline=re.compile(
+        rf"(?-i:[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){{0,4}})(?:,\s(?:{_MONTH})\s\d{{1,2}}(?:,\s\d{{4}})?)?"
+        rf"\s\((?P<agency>{_CODE})\)\s?[-–—]",
+        re.I,
+    ),
 )
