@@ -237,7 +237,7 @@ class SpeechVerb:
     ``takes`` is a set of letters: ``c`` a subordinate clause; ``v`` direct speech or a reported main clause, also set
     before the verb; ``m`` a main clause in the indicative behind it; ``i`` no subject ("hieß es"); ``z`` an infinitive
     clause; ``q`` quoted words in its own clause; ``r`` an object alone (reported speech).
-    ``needs``, where not empty, names words of which one must stand in its clause.
+    ``needs``, where not empty, names words of which one must stand in its clause, ``bars`` such as must not.
     """
 
     lemma: str
@@ -245,6 +245,7 @@ class SpeechVerb:
     medium: str | None = None
     particle: str = ""
     needs: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
 
 
 def speech_verbs(words: str, takes: str, medium: str | None = None, needs: str = "") -> Iterator[SpeechVerb]:
@@ -346,6 +347,8 @@ class QuoteRules:
     """Lemmas of nouns that govern a reported clause ("die Behauptung, er habe …")."""
     perfect: frozenset[str] = frozenset()
     """Lemmas of the auxiliaries of a perfect infinitive."""
+    anybody: frozenset[str] = frozenset()
+    """Pronouns for anybody, whose subjunctive may be an instruction ("*man* nehme")."""
     first_person: frozenset[str] = frozenset()
     """Pronouns of the first person, whose verb forms look like the subjunctive."""
     hearsay: frozenset[str] = frozenset()

@@ -1,37 +1,122 @@
-"""Whole sentences through the finder: the three orders of a frame, and speech without one."""
+"""What holds for every text, whatever stands in it."""
 
 from __future__ import annotations
 
-from sachstand.annotate.annotator import TextAnnotator
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.annotate.quotes.speech import quotations, said
+
 from sachstand.annotate.quotes import find_quotations
+from sachstand.annotate.quotes.sources import with_sources
 from sachstand.languages import load
-from sachstand.model.annotation import Quotation
+from sachstand.model.annotation import Name, Token
+from sachstand.model.text import Span
+
+PIECES = [
+    "Otten",
+    "sagte",
+    ",",
+    ".",
+    ":",
+    "„",
+    "“",
+    '"',
+    "dass",
+    "er",
+    "laut",
+    "so",
+    "habe",
+    "und",
+    "\n\n",
+    "Das",
+    "(",
+    "soll",
+]
 
 
-def quotations(annotator: TextAnnotator, text: str, language: str = "de") -> list[tuple[str, str, str]]:
-    seen = annotator.annotate(text, language)
-    found = find_quotations(text, seen.tokens, seen.sentences, seen.names, load(language))
-    return [(one.type, words(text, one), " ".join(span.of(text) for span in one.speaker)) for one in found]
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_spans_lie_in_the_text_and_hold_words(text: str) -> None:
+    for one in quotations(text):
+        for span in (*one.spans, *one.speaker, *one.cue, *one.frame, *one.via):
+            assert 0 <= span.start < span.end <= len(text)
+            assert span.of(text).strip()
 
 
-def words(text: str, one: Quotation) -> str:
-    return " … ".join(span.of(text) for span in one.spans)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\n ",
+        "„“" * 300,
+        "„" * 300 + "Otten sagte: „Ja.“",
+        "OTTEN SAGTE, DIE LAGE SEI ERNST. LAUT POLIZEI BRANNTE ES.",
+        "otten sagte die lage sei ernst laut polizei brannte es " * 40,
+        "Il ministro ha detto che la situazione è grave. «Non abbiamo scelta», ha aggiunto.",
+        "министр сказал, что всё хорошо. «Мы готовы», — добавил он.",
+        "🙂🙂 „🙂“, sagte 🙂.",
+    ],
+)
+def test_bad_input_ends_in_some_result(text: str) -> None:
+    quotations(text)
 
 
-def test_frame_first(annotator: TextAnnotator) -> None:
-    text = "Der Sprecher der Feuerwehr sagte am Abend, dass der Brand gelöscht sei."
-    assert quotations(annotator, text) == [("indirect", "dass der Brand gelöscht sei", "Der Sprecher der Feuerwehr")]
+def test_a_quotation_over_the_whole_page_is_one() -> None:
+    page = "„Wir sind hier.\n\n" + "Wir bleiben. Es regnet, sagte er.\n\n" * 5 + "Wir gehen nicht.“"
+    assert [words for kind, words, _ in said(page) if kind == "direct"] == [page]
 
 
-def test_direct_speech_behind_a_colon(annotator: TextAnnotator) -> None:
-    text = "Ministerin Ilse Brandt sagte: „Wir bauen die Brücke neu.“"
-    assert quotations(annotator, text) == [("direct", "„Wir bauen die Brücke neu.“", "Ministerin Ilse Brandt")]
+@pytest.mark.parametrize(
+    "piece", ["laut Polizei ", "sagte , ", "und sagte er , dass ", "der Mann aus ", "Das sagte er . "]
+)
+def test_time_grows_with_the_text_alone(piece: str) -> None:
+    def seconds(count: int) -> float:
+        words = (piece * count).split()
+        tokens, at = [], 0
+        for word in words:
+            tag = {"sagte": "VVFIN", "laut": "APPR", "aus": "APPR", "und": "KON", "dass": "KOUS", "er": "PPER"}.get(
+                word, "NN"
+            )
+            tokens.append(Token(Span(at, at + len(word)), "$," if word in ",." else tag, word.lower()))
+            at += len(word) + 1
+        text = " ".join(words)
+        start = time.perf_counter()
+        find_quotations(text, tokens, [Span(0, len(text))], (), load("de"))
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert seconds(8_000) < 40 * max(seconds(800), 0.05)
 
 
-def test_source_phrase(annotator: TextAnnotator) -> None:
-    text = "Laut Polizei wurden zwei Menschen verletzt."
-    assert quotations(annotator, text) == [("indirect", "wurden zwei Menschen verletzt", "Polizei")]
+def test_a_source_phrase_in_a_frame_is_whom_the_report_has_it_from() -> None:
+    text = "„Wir bleiben“, sagte Otten laut Agenturberichten."
+    (one,) = quotations(text)
+    assert [span.of(text) for span in one.speaker] == ["Otten"]
+    assert [span.of(text) for span in one.via] == ["Agenturberichten"]
 
 
-def test_plain_report_holds_no_speech(annotator: TextAnnotator) -> None:
-    assert quotations(annotator, "Der Zug fuhr am Montag nach Ulm. Dort stieg niemand aus.") == []
+def test_a_pronoun_stands_for_the_last_person_who_spoke() -> None:
+    text = "Karl Otten sagte, die Lage sei ernst. Er erklärte, man helfe."
+    found = quotations(text)
+    (named,) = with_sources(text, found[-1:], [Name(Span(0, 10), "person", "1", "test")], load("de").quotes)
+    assert named.source == "Karl Otten"
+
+
+def test_a_pronoun_without_a_name_before_it_stays_one() -> None:
+    (one,) = quotations("Er sagte, die Lage sei ernst.")
+    assert one.source is None
+
+
+def test_the_rule_is_named() -> None:
+    (one,) = quotations("Laut Polizei brannte es.")
+    assert one.made_by == "de.quotes.phrase@1"
+
+
+def test_cue_and_frame() -> None:
+    text = "Der Kreis teilte am Montag mit, die Straße bleibe gesperrt."
+    (one,) = quotations(text)
+    assert [span.of(text) for span in one.cue] == ["teilte", "mit"]
+    assert [span.of(text) for span in one.frame] == ["Der Kreis teilte am Montag mit,"]

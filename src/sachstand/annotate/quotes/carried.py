@@ -19,6 +19,8 @@ def find_reported(reading: Reading, taken: tuple[Found, ...]) -> tuple[Found, ..
         cue = reading.cues[index]
         if cue is None or "r" not in cue.takes or clause.kind != "main" or cue.passive:
             continue
+        if clause.after == "colon":
+            continue  # it frames what follows
         whole = _stretch(reading, index)
         if any(_overlap(reading, whole, one) for one in taken):
             continue

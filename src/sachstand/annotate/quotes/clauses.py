@@ -144,7 +144,7 @@ def _bare_clause(words: tuple[Word, ...], index: int, first: int, rules: QuoteRu
         return True
     if index != spoken + 1 or words[index].kind not in OPENERS:
         return False
-    ahead = takewhile(lambda word: word.kind not in BORDERS, words[index : index + 20])
+    ahead = takewhile(lambda word: word.kind not in BORDERS | {"conjunction"}, words[index : index + 20])
     first_verb = next((word for word in ahead if word.kind == "finite" or word.low in rules.complementizers), None)
     return first_verb is not None and first_verb.kind == "finite"
 

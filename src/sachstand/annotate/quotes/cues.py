@@ -47,7 +47,7 @@ class Lexicon:
         particle = self._particle(words, clause, head)
         present = _present(words, clause)
         low = None if particle is None else words[particle].low
-        verbs = [verb for verb in self._verbs(words[head].lemma, low) if not verb.needs or verb.needs & present]
+        verbs = [verb for verb in self._verbs(words[head].lemma, low) if _fits(verb, present)]
         takes = "".join(verb.takes for verb in verbs)
         if words[clause.finite].lemma in self._intents and head != clause.finite:
             takes = ""  # "will … fordern" says nothing yet
@@ -98,6 +98,10 @@ class Lexicon:
             if apart or not lemma.startswith(particle):
                 return apart or ()
         return self._by_lemma.get(lemma, ())
+
+
+def _fits(verb: SpeechVerb, present: frozenset[str]) -> bool:
+    return (not verb.needs or bool(verb.needs & present)) and not verb.bars & present
 
 
 def _present(words: Sequence[Word], clause: Clause) -> frozenset[str]:

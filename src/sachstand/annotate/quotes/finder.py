@@ -131,6 +131,8 @@ def _carried_by(reading: Reading, memory: Memory, near: bool) -> Said | None:
     if memory.free and memory.topic and unit_gap(reading, memory) <= 1:
         return Said(memory.topic, rule="direct_topic")
     far = memory.said is None or reading.unit.paragraph - memory.paragraph > 2 * REACH or memory.silent > FORGOTTEN
+    if far and any(word.low in reading.rules.anybody for word in reading.unit.words[:3]):
+        return None  # "Man nehme drei Eier."
     return Said(()) if far else memory.said
 
 

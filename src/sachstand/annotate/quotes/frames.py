@@ -96,7 +96,8 @@ def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase
         return None
     if words[first].kind == "relative":
         opens = clause.first == first - len(rule.words)
-        return first + 1 if opens and (not rule.nouns or words[first].low in reading.rules.relative_sources) else None
+        source = not rule.nouns or (rule.compounds and words[first].low in reading.rules.relative_sources)
+        return first + 1 if opens and source else None
     if words[first].kind == "pronoun" and not rule.nouns:
         return first + 1
     last = nominal_end(words, first, min(clause.last, first + LONGEST), reading.rules)

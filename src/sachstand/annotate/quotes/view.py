@@ -94,7 +94,7 @@ def is_sentence(words: Sequence[Word]) -> bool:
     if inner[-1].kind == "stop" or len(inner) > 25:
         return True
     finite = any(word.kind == "finite" for word in inner)
-    return finite and len(inner) > 2 and inner[0].text[:1].isupper()
+    return finite and len(inner) > 1 and inner[0].text[:1].isupper()
 
 
 def _word(text: str, token: Token, rules: QuoteRules) -> Word:

@@ -145,6 +145,7 @@ nachricht plan schluss sorge spekulation these theorie prognose überzeugung ver
 versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung
 """),
     perfect=frozenset({"haben", "sein"}),
+    anybody=frozenset({"man"}),
     first_person=frozenset({"ich", "wir"}),
     hearsay=frozenset({"sollen"}),
 )

@@ -1,0 +1,150 @@
+"""Own sentences with a frame: what is said, and by whom. Outlets and people are invented."""
+
+from __future__ import annotations
+
+IN = "indirect"
+D = "direct"
+
+AHEAD = [
+    (
+        "Der Sprecher der Feuerwehr sagte am Abend, dass der Brand gelöscht sei.",
+        [(IN, "dass der Brand gelöscht sei", "Der Sprecher der Feuerwehr")],
+    ),
+    (
+        "Ministerin Ilse Brandt betonte, die Brücke werde im Mai geöffnet.",
+        [(IN, "die Brücke werde im Mai geöffnet", "Ministerin Ilse Brandt")],
+    ),
+    ("Der Kreis teilte mit, die Straße bleibe gesperrt.", [(IN, "die Straße bleibe gesperrt", "Der Kreis")]),
+    ("Die Forscher vermuten, dass die Fische wandern.", [(IN, "dass die Fische wandern", "Die Forscher")]),
+    ("Die Bahn kündigte an, die Strecke zu sanieren.", [(IN, "die Strecke zu sanieren", "Die Bahn")]),
+    (
+        "Der Chef der Behörde, Karl Otten, erklärte, die Zahlen seien falsch.",
+        [(IN, "die Zahlen seien falsch", "Der Chef der Behörde, Karl Otten")],
+    ),
+    (
+        "Der Verband, der 900 Betriebe vertritt, warnte davor, dass Stellen wegfallen.",
+        [(IN, "dass Stellen wegfallen", "Der Verband")],
+    ),
+    ("In einem Brief an die Stadt schrieb Otten, er trete zurück.", [(IN, "er trete zurück", "Otten")]),
+    ("Die Polizei geht davon aus, dass der Fahrer flüchtete.", [(IN, "dass der Fahrer flüchtete", "Die Polizei")]),
+    ("Es wurde bekannt, dass das Werk schließt.", [(IN, "dass das Werk schließt", "")]),
+    ("Im Bericht heißt es, die Dämme seien marode.", [(IN, "die Dämme seien marode", "Bericht")]),
+    ("Von der Regierung wurde erklärt, dass die Frist ende.", [(IN, "dass die Frist ende", "der Regierung")]),
+    (
+        "Brandt sagte, sie sei zufrieden, und fügte hinzu, es gebe noch Arbeit.",
+        [(IN, "sie sei zufrieden", "Brandt"), (IN, "es gebe noch Arbeit", "Brandt")],
+    ),
+    ("Die Behauptung, er habe gelogen, wies Otten zurück.", [(IN, "er habe gelogen", "")]),
+    ("Otten ist der Meinung, dass die Frist zu kurz ist.", [(IN, "dass die Frist zu kurz ist", "Otten")]),
+    (
+        "Das Gericht kam zu dem Schluss, dass die Klage zulässig ist.",
+        [(IN, "dass die Klage zulässig ist", "Das Gericht")],
+    ),
+]
+
+NOT_AHEAD = [
+    "Der Zug fuhr am Montag nach Ulm, dort stieg niemand aus.",
+    "Als der Regen kam, gingen alle nach Hause.",
+    "Er arbeitet in einem Werk, das Schrauben herstellt.",
+    "Die Regierung will die Bürger über Warnungen informieren.",
+    "Die Stadt baut eine Brücke, um den Verkehr zu entlasten.",
+    "Er sagte kein Wort und ging.",
+    "Die Firma bietet Kurse an, in denen man schwimmen lernt.",
+]
+
+BEHIND = [
+    ("Die Lage sei stabil, sagte der Sprecher am Dienstag.", [(IN, "Die Lage sei stabil", "der Sprecher")]),
+    (
+        "Die Täter flüchteten mit einem Boot, berichtete die Agentur Norna.",
+        [(IN, "Die Täter flüchteten mit einem Boot", "die Agentur Norna")],
+    ),
+    ("Das Werk, sagte Otten, sei veraltet.", [(IN, "Das Werk … sei veraltet", "Otten")]),
+    (
+        "Der Strom fällt morgen aus, teilte die Stadt Bruchfeld mit.",
+        [(IN, "Der Strom fällt morgen aus", "die Stadt Bruchfeld")],
+    ),
+    (
+        "Die Kosten stiegen stark, so der Verband der Bauern.",
+        [(IN, "Die Kosten stiegen stark", "der Verband der Bauern")],
+    ),
+    ("Wie das Amt mitteilte, blieb der Tunnel geschlossen.", [(IN, "blieb der Tunnel geschlossen", "das Amt")]),
+    ("Der Tunnel blieb geschlossen, wie das Amt mitteilte.", [(IN, "Der Tunnel blieb geschlossen", "das Amt")]),
+    ("Zwei Schiffe sind gesunken, hieß es aus dem Hafenamt.", [(IN, "Zwei Schiffe sind gesunken", "dem Hafenamt")]),
+    ("Die Schule bleibe zu, heißt es.", [(IN, "Die Schule bleibe zu", "")]),
+    ("Dass die Frist endet, bestätigte Otten.", [(IN, "Dass die Frist endet", "Otten")]),
+    (
+        "Drei Soldaten seien verletzt worden, teilte das Kommando Süd, die Zentrale in Bruchfeld, mit.",
+        [(IN, "Drei Soldaten seien verletzt worden", "das Kommando Süd, die Zentrale in Bruchfeld")],
+    ),
+    (
+        "Wie der Richter, Otto Feld, ausführte, war die Tat geplant.",
+        [(IN, "war die Tat geplant", "der Richter, Otto Feld")],
+    ),
+]
+
+NOT_BEHIND = [
+    "Der Wagen kam von der Straße ab, so dass die Strecke gesperrt wurde.",
+    "Die Krankheit, die Rinder befällt, wurde im Norden nachgewiesen.",
+    "Sie zog nach Bruchfeld, fand dort eine Stelle und blieb.",
+    "Wie hoch der Schaden ist, blieb offen.",
+]
+
+PHRASES = [
+    ("Laut Polizei wurden zwei Menschen verletzt.", [(IN, "wurden zwei Menschen verletzt", "Polizei")]),
+    ("Nach Angaben der Feuerwehr brannte das Dach.", [(IN, "brannte das Dach", "Angaben der Feuerwehr")]),
+    (
+        "Das Abkommen ist nach Angaben aus Bruchfeld in Kraft.",
+        [(IN, "Das Abkommen ist … in Kraft", "Angaben aus Bruchfeld")],
+    ),
+    ("Medienberichten zufolge tritt Otten zurück.", [(IN, "tritt Otten zurück", "Medienberichten")]),
+    ("Ihrer Meinung nach war der Bau zu teuer.", [(IN, "war der Bau zu teuer", "Ihrer Meinung")]),
+    ("Aus Sicht der Anwohner fehlt eine Ampel.", [(IN, "fehlt eine Ampel", "Sicht der Anwohner")]),
+    (
+        "Der Fluss stieg laut dem Wetterdienst um zwei Meter.",
+        [(IN, "Der Fluss stieg … um zwei Meter", "dem Wetterdienst")],
+    ),
+    ("Das Amt legte Zahlen vor. Demnach sank der Absatz.", [(IN, "sank der Absatz", "Demnach")]),
+    (
+        "Nach Informationen der „Bruchfelder Post“ wird das Bad verkauft.",
+        [(IN, "wird das Bad verkauft", "Informationen der „Bruchfelder Post“")],
+    ),
+    ("Es gibt Berichte, nach denen der Damm bricht.", [(IN, "der Damm bricht", "denen")]),
+    ("Nach Polizeiangaben fuhr der Mann zu schnell.", [(IN, "fuhr der Mann zu schnell", "Polizeiangaben")]),
+    (
+        "Nach Einschätzung von Fachleuten dauert der Bau zwei Jahre.",
+        [(IN, "dauert der Bau zwei Jahre", "Einschätzung von Fachleuten")],
+    ),
+    ("Dem Vernehmen nach geht die Chefin.", [(IN, "geht die Chefin", "Dem Vernehmen")]),
+    ("Das Amt nannte Gründe, wonach der Bau zu laut ist.", [(IN, "der Bau zu laut ist", "wonach")]),
+    ("Gemäß einer Mitteilung der Stadt bleibt das Bad zu.", [(IN, "bleibt das Bad zu", "einer Mitteilung der Stadt")]),
+]
+
+NOT_PHRASES = [
+    "Nach dem Krieg zog die Familie nach Bruchfeld.",
+    "Nach zwei Stunden war der Brand gelöscht.",
+    "Danach fuhr der Zug weiter.",
+    "Die Musik war sehr laut.",
+    "Der Mann kam aus dem Haus.",
+    "Die Stadt liegt nach Westen hin offen.",
+]
+
+BACK = [
+    (
+        "Der Minister landete am Abend. Das meldete die Agentur Norna.",
+        [(IN, "Der Minister landete am Abend. … Das", "die Agentur Norna")],
+    ),
+    (
+        "Das Werk wird verkauft. Das sagten mit der Sache vertraute Personen.",
+        [(IN, "Das Werk wird verkauft. … Das", "mit der Sache vertraute Personen")],
+    ),
+    (
+        "Die Fähre ist gesunken. Dies bestätigte ein Sprecher der Reederei.",
+        [(IN, "Die Fähre ist gesunken. … Dies", "ein Sprecher der Reederei")],
+    ),
+    (
+        "Die Fähre ist gesunken. Das geht aus einem Bericht der Küstenwache hervor.",
+        [(IN, "Die Fähre ist gesunken. … Das", "einem Bericht der Küstenwache")],
+    ),
+    ("Die Fähre ist gesunken. Das freut niemanden.", []),
+    ("Die Fähre ist gesunken. Das Wetter war schlecht.", []),
+]

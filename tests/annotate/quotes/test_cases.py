@@ -1,0 +1,54 @@
+"""Every rule group on own sentences: what must be found, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+from tests.annotate.quotes import cases_english, cases_frames, cases_speech
+from tests.annotate.quotes.speech import Said, said
+
+FINDS = {
+    "ahead": cases_frames.AHEAD,
+    "behind": cases_frames.BEHIND,
+    "phrase": cases_frames.PHRASES,
+    "back": cases_frames.BACK,
+    "direct": cases_speech.DIRECT,
+    "names": cases_speech.NAMES_IN_FRAMES,
+    "carried": cases_speech.CARRIED,
+    "reported": cases_speech.REPORTED,
+}
+LEAVES = {
+    "ahead": cases_frames.NOT_AHEAD,
+    "behind": cases_frames.NOT_BEHIND,
+    "phrase": cases_frames.NOT_PHRASES,
+    "direct": cases_speech.NOT_DIRECT,
+    "carried": cases_speech.NOT_CARRIED,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, expected, id=f"{group}-{n}")
+        for group, cases in FINDS.items()
+        for n, (text, expected) in enumerate(cases)
+    ],
+)
+def test_finds(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, id=f"{group}-{n}") for group, texts in LEAVES.items() for n, text in enumerate(texts)]
+)
+def test_leaves(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), cases_english.ENGLISH)
+def test_finds_in_english(text: str, expected: list[Said]) -> None:
+    assert said(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", cases_english.NOT_ENGLISH)
+def test_leaves_in_english(text: str) -> None:
+    assert said(text, "en") == []
