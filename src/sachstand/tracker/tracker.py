@@ -18,6 +18,7 @@ from sachstand.store.judgements import JudgementFile
 from sachstand.store.roles import Derived, Reading, Settled, Store, Views
 from sachstand.tracker.derive import derive, mentions_of, note_of
 from sachstand.tracker.hidden import hidden_captures, hide, take_back
+from sachstand.tracker.names import named, readable
 from sachstand.tracker.notices import Outcome, Silent, Watch
 from sachstand.tracker.rounds import key_of, run_rounds
 from sachstand.tracker.stages import Stages
@@ -81,7 +82,7 @@ class Tracker:
         watch = watch or Silent()
         self._take_judgements()
         for place in places:
-            for item in self.stages.fetcher.fetch(place):
+            for item in map(named, self.stages.fetcher.fetch(place)):
                 watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
         self._flush()
         self.finish(watch)
@@ -91,7 +92,7 @@ class Tracker:
 
         Raises `FetchError` when nothing in the record came from there.
         """
-        watch = watch or Silent()
+        watch, place = watch or Silent(), readable(place)
         self._take_judgements()
         hidden = hidden_captures(self._store.judgements.all())
         found = {
