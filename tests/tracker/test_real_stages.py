@@ -16,11 +16,12 @@ from sachstand.tracker import Stages, Tracker, make_stages, make_tracker
 
 NOON = datetime(2025, 1, 10, 12, tzinfo=UTC)
 DEMO = Path(str(files("sachstand.demo") / "reports"))
-THIRD = """Putin und Kim besiegeln Beistandspakt
-
-Russlands Präsident Wladimir Putin und Nordkoreas Machthaber Kim Jong Un haben am 19. Juni 2024 in Pjöngjang ein
-Abkommen unterzeichnet, in dem beide Länder einander Beistand zusichern. Das Abkommen ist seit Dezember in Kraft.
-"""
+THIRD = (
+    "Putin und Kim besiegeln Beistandspakt\n\n"
+    "Russlands Präsident Wladimir Putin und Nordkoreas Machthaber Kim Jong Un haben am 19. Juni 2024 in Pjöngjang ein "
+    "Abkommen unterzeichnet, in dem beide Länder einander Beistand zusichern. "
+    "Das Abkommen ist seit Dezember in Kraft.\n"
+)
 
 
 @cache
