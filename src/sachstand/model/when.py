@@ -144,12 +144,14 @@ class When:
 
     def union(self, other: When) -> When:
         """What holds if one of the two holds: the bounds that take in both, the form that they share, and the days,
-        where both are known to the day."""
-        if self._listed and other._listed and self.earliest is not None:
-            days = sorted({*self._listed, *other._listed})
-            if len(days) <= MOST_CANDIDATES and days != [self.day]:
-                form = self.form if self.form == other.form else Form()
-                return replace(self.between(days[0], days[-1], _zone(self.earliest)), form=form)._restricted(days)
+        where both are known to the day in one zone."""
+        days = sorted({*self._listed, *other._listed}) if self._listed and other._listed else []
+        if self.earliest is None or other.earliest is None or self.earliest.tzinfo != other.earliest.tzinfo:
+            return self.hull(other)
+        if len(days) > 1 and len(days) <= MOST_CANDIDATES:
+            form = self.form if self.form == other.form else Form()
+            hull = replace(self.hull(other), form=form)
+            return hull._restricted(days)
         return self.hull(other)
 
     def hull(self, other: When) -> When:
