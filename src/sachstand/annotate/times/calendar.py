@@ -13,7 +13,7 @@ DAYPART_HOURS = {
     "MI": (11, 15),
     "AF": (12, 19),
     "EV": (16, 24),
-    "NI": (0, 31),
+    "NI": (-6, 32),
     "DT": (5, 22),
 }
 """Hours between which a part of the day lies at the widest; after 24 they belong to the next day."""

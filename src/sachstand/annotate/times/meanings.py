@@ -47,7 +47,7 @@ class Meaning:
     base: str = "document"
     approximate: bool = False
     reports_only: bool = False
-    starts: bool = False
+    one_night: bool = False
     type: TimexType | None = None
     value: str | None = None
 
@@ -98,6 +98,7 @@ FIELDS: Mapping[str, str] = {
     "DAWN": "daypart",
     "LAST": "rel",
     "DECADEWORD": "decade",
+    "DECADEYEARS": "decade",
     "CLOCKWORD": "clock",
     "LONGUNIT": "unit",
 }

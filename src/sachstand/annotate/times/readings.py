@@ -153,7 +153,9 @@ def with_daypart(day: Reading, daypart: str, *, one_night: bool = False) -> Read
     """
     begin, end = NIGHT_AFTER if one_night else DAYPART_HOURS[daypart]
     hours = (timedelta(hours=begin), timedelta(hours=end, seconds=-1))
-    edtf = f"{day.first}/{add_days(day.first, 1)}" if daypart == "NI" and day.first is not None else day.edtf
+    edtf = day.edtf
+    if daypart == "NI" and day.first is not None:
+        edtf = f"{add_days(day.first, 0 if one_night else -1)}/{add_days(day.first, 1)}"
     return Reading("TIME", f"{day.value}T{daypart}", edtf, day.first, day.last, day.form, day.point, hours)
 
 

@@ -42,12 +42,12 @@ def _resolved(meaning: Meaning, view: View) -> Reading:
         reading = of_part(reading, meaning.part)
     if meaning.approximate:
         reading = about(reading)
-    if meaning.kind == "point" and meaning.offset:
+    if meaning.kind in ("point", "relative") and meaning.offset:
         reading = _moved(reading, meaning.offset)
     if meaning.clock and reading.type == "DATE":
         reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
     elif meaning.daypart and reading.type == "DATE":
-        reading = with_daypart(reading, meaning.daypart, one_night=bool(meaning.offset))
+        reading = with_daypart(reading, meaning.daypart, one_night=meaning.one_night)
     return reading if meaning.type is None else replace(reading, type=meaning.type)
 
 
@@ -79,6 +79,8 @@ def _relative(meaning: Meaning, view: View) -> Reading:
 
 def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
     rel = meaning.rel or 0
+    if meaning.weekday is not None and meaning.unit == "W":
+        return of_day(calendar.add_days(base, 7 * rel + meaning.weekday - base.isoweekday()))
     if meaning.weekday is not None:
         return of_day(_relative_weekday(base, meaning.weekday, rel))
     if meaning.season is not None:

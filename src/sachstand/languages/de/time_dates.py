@@ -254,6 +254,12 @@ DATES = (
         passes=("in [den 1990er-Jahren] = 199", "[den 60er Jahren] = 196"),
     ),
     Rule(
+        "decade_word",
+        "[ART? DECADEYEARS]",
+        "point",
+        passes=("in [den Achtzigerjahren] = 198",),
+    ),
+    Rule(
         "decade_bc",
         ("[PART? ART DECADEWORD ~-? jahre|jahren v ~. chr ~.?]", "[PART? ART DECADEWORD ~-? jahre|jahren] v ~. chr"),
         "point",
@@ -293,6 +299,20 @@ DATES = (
         ("[FEAST YEAR?]", "[ART heiligen|heilige|heiliger abend YEAR?]", "[FEAST THIS|REL UNIT]"),
         "point",
         passes=("an [Weihnachten] = 2024-12-25", "am [Ostermontag 2025] = 2025-04-21"),
+    ),
+    Rule(
+        "second_christmas_day",
+        "[zweiten|zweite|2. weihnachtsfeiertag|weihnachtstag YEAR?]",
+        "point",
+        fixed={"feast": ("fixed", 12, 26)},
+        passes=("am [zweiten Weihnachtsfeiertag] = 2024-12-26",),
+    ),
+    Rule(
+        "first_christmas_day",
+        "[ersten|erste weihnachtsfeiertag|weihnachtstag YEAR?]",
+        "point",
+        fixed={"feast": ("fixed", 12, 25)},
+        passes=("am [ersten Weihnachtstag] = 2024-12-25",),
     ),
     Rule(
         "assumption",
@@ -367,14 +387,22 @@ DATES = (
             "[NIGHT von WEEKDAY] auf|zu|zum [WEEKDAY]",
         ),
         "point",
+        fixed={"one_night": True},
         passes=("in der [Nacht vom 16.] auf den 17. April 1945 = 1945-04-16TNI",),
     ),
     Rule(
         "night_to",
-        ("[nacht auf|zu|zum den|dem|diesen? WEEKDAY]", "[nacht auf|zu|zum den|dem? DAY ~. MONTH YEAR?]"),
+        ("[NIGHT auf|zu|zum den|dem|diesen? WEEKDAY]", "[NIGHT auf|zu|zum den|dem? DAY ~. MONTH YEAR?]"),
         "point",
-        fixed={"daypart": "NI", "offset": -1},
+        fixed={"offset": -1, "one_night": True},
         passes=("in der [Nacht zum Donnerstag] = 2024-12-04TNI",),
+    ),
+    Rule(
+        "night_to_last",
+        "[NIGHT auf|zu|zum den? REL WEEKDAY]",
+        "relative",
+        fixed={"offset": -1, "one_night": True},
+        passes=("in der [Nacht zum vergangenen Freitag] = 2024-11-28TNI",),
     ),
     Rule(
         "weekday",

@@ -18,6 +18,27 @@ SPANS = (
         refuses=("Am Morgen regnete es.",),
     ),
     Rule(
+        "last_night",
+        "[LAST NIGHT]",
+        "deictic",
+        fixed={"offset": -1, "one_night": True},
+        passes=("In der [vergangenen Nacht] brannte es. = 2024-12-04TNI",),
+    ),
+    Rule(
+        "this_evening",
+        "[THIS DAYPART]",
+        "deictic",
+        fixed={"offset": 0},
+        passes=("Es tagt an [diesem Abend]. = 2024-12-05TEV",),
+    ),
+    Rule(
+        "evening_before",
+        "am [vorabend]",
+        "relative",
+        fixed={"rel": -1, "unit": "D", "base": "context", "daypart": "EV"},
+        passes=("Sie trafen sich am [Vorabend]. = 2024-12-04TEV",),
+    ),
+    Rule(
         "deictic_adjective",
         ("OFFADJ [WEEKDAY]", "OFFADJ [DAYNIGHT]", "[OFFADJ tag|tage|tages]", "am|vom|zum [OFFADJ DAYPART]"),
         "deictic",
@@ -53,6 +74,12 @@ SPANS = (
             "in [der kommenden Woche] = 2024-W50",
             "am [vergangenen Samstag] = 2024-11-30",
         ),
+    ),
+    Rule(
+        "weekday_of_week",
+        ("[WEEKDAY THIS|REL UNIT1]", "[REL UNIT1 WEEKDAY]", "[WEEKDAY in der THIS|REL UNIT1]"),
+        "relative",
+        passes=("am [Mittwoch nächster Woche] = 2024-12-11", "[nächste Woche Mittwoch] = 2024-12-11"),
     ),
     Rule(
         "relative_word",
@@ -118,7 +145,7 @@ SPANS = (
             "[gegen|im? PART des UNIT1]",
             "[PARTUNIT]",
             "[PART SAME|THIS|REL UNIT1]",
-            "[PART der woche]",
+            "[PART der UNIT1]",
             "im [laufe|verlauf des|der tages|jahres|monats|woche]",
             "[gegen? PART ART THIS|REL|SAME UNIT]",
         ),
@@ -142,7 +169,7 @@ SPANS = (
     ),
     Rule(
         "in_time",
-        ("in [N UNIT]",),
+        ("in [ABOUT? N UNIT]", "in [SOME UNITS]", "in [ein paar UNITS]"),
         "shift",
         fixed={"sign": 1, "type": "DURATION"},
         passes=("In [einem Jahr] wird gewählt. = P1Y",),
@@ -187,7 +214,7 @@ SPANS = (
     ),
     Rule(
         "last_n",
-        ("[ART LAST N UNIT]", "[REL N UNIT]", "[ART N LAST UNIT]", "[ORD N UNIT]"),
+        ("[ART LAST N UNIT]", "[REL N UNIT]", "[ART N LAST UNIT]"),
         "stretch",
         fixed={"sign": -1},
         passes=("in [den vergangenen zwei Jahren] = P2Y",),
@@ -204,6 +231,7 @@ SPANS = (
         "duration",
         (
             "[ABOUT? N UNIT]",
+            "[ORD N UNIT]",
             "[N FRACTION UNIT]",
             "[ABOUT? N ganze|ganzen UNIT]",
             "[ABOUT? N - UNIT]",

@@ -273,6 +273,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "MON": ABBREVIATED,
     "DECADEWORD": DECADES,
     "NIGHT": {"Nacht": "NI"},
+    "DECADEYEARS": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("jahre", "jahren")},
     "DAYS": {name.lower() + "s": number for number, name in enumerate(DAY_NAMES, 1)},
     "WORKDAYS": {"wochentags": "P1D", "werktags": "P1D"},
     "DAWN": {"morgen": "MO"},

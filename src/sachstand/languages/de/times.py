@@ -8,6 +8,16 @@ from sachstand.languages.de.time_words import LEXICON, SHAPES
 from sachstand.languages.spec import TimeRules, word_list
 from sachstand.languages.time_grammar import DateWords, Tense
 
+STRONG = "|".join(
+    sorted(
+        word_list(
+            """nahm kam ging gab fand stand lag sah sprach traf hielt ließ blieb rief zog fiel stieg trat schrieb schlug
+            verlor gewann schied griff bot warf schloss sank schien hieß floh half galt wuchs schoss trug lief saß las
+            warb fuhr lud bat starb brach drang sprang schwand wies riss litt schnitt stieß riet"""
+        )
+    )
+)
+"""Stems of strong preterites, which take any prefix."""
 TENSE = Tense(
     past=word_list(
         """war waren hatte hatten wurde wurden worden gewesen kam kamen ging gingen gab gaben fand fanden begann
@@ -23,7 +33,7 @@ TENSE = Tense(
         """wird werden werde würde würden soll sollen solle will wollen wolle kann können könnte könnten muss müssen
         möchte möchten dürfte dürften beginnt startet findet tritt steht stehen läuft kommt erwartet geplant"""
     ),
-    past_word=r"[a-zäöüß]{3,}(?:te|ten|tete|teten)",
+    past_word=rf"[a-zäöüß]{{3,}}(?:te|ten|tete|teten)|[a-zäöüß]{{0,12}}(?:{STRONG})(?:en)?",
     starts=word_list("start beginn auftakt begann begannen startete starteten eröffnet begonnen"),
     asides=word_list("bis seit"),
     before={"seit": -1, "ab": 1, "bis": 1},
