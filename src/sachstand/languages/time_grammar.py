@@ -68,6 +68,8 @@ class Tense:
     """Regular expression for a whole word that is a past form (a weak preterite, a participle)."""
     before: Mapping[str, int] = field(default_factory=dict)
     """Words that show the direction when they stand right before the expression, whatever the verb: "ab", "since"."""
+    clauses: frozenset[str] = frozenset()
+    """Words that begin another clause where the language writes no comma ("that")."""
     starts: frozenset[str] = frozenset()
     """Words that name a beginning ("Start war am 1. Juli"): from there "in the third week" is counted."""
     asides: frozenset[str] = frozenset()

@@ -90,8 +90,8 @@ class TimeTagger:
                 return []
             meaning = _completed(meaning, following)
             following = meaning
-            drafts.append(Draft(match.start + first, match.start + last, meaning, rule.id))
-        return _centuries(drafts[::-1])
+            drafts.append(Draft(match.start + first, match.start + last, meaning, rule.id, group > 0))
+        return _centuries(_continued(drafts[::-1]))
 
     def _resolved(
         self, text: str, words: Sequence[Word], drafts: Sequence[Draft], anchors: Sequence[Anchor]
@@ -137,6 +137,17 @@ def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
     if meaning.unit is None and meaning.kind in ("duration", "shift", "stretch"):
         meaning = replace(meaning, unit=following.unit)
     return meaning
+
+
+def _continued(drafts: list[Draft]) -> list[Draft]:
+    """What the second of two joined dates leaves to the first: "June 4-6"."""
+    for place in range(1, len(drafts)):
+        before, meaning = drafts[place - 1].meaning, drafts[place].meaning
+        if meaning.day is not None and meaning.month is None and before.month is not None:
+            year, short = (meaning.year, meaning.short_year) if meaning.year else (before.year, before.short_year)
+            whole = replace(meaning, month=before.month, year=year, short_year=short)
+            drafts[place] = drafts[place]._replace(meaning=whole)
+    return drafts
 
 
 def _centuries(drafts: list[Draft]) -> list[Draft]:

@@ -16,12 +16,16 @@ _ENDS = frozenset({".", "!", "?"})
 
 
 class Draft(NamedTuple):
-    """One expression before it is resolved: its words (first, last exclusive), meaning and rule."""
+    """One expression before it is resolved: its words (first, last exclusive), meaning and rule.
+
+    ``joined``: the same match has the expression before it ("June 4-6"), so it is the next such date after that.
+    """
 
     first: int
     last: int
     meaning: Meaning
     rule: str
+    joined: bool = False
 
 
 class Place(NamedTuple):

@@ -35,6 +35,7 @@ class Memory:
         self._section: Point | None = None
         self._origin: date | None = None
         self._paragraph = 0
+        self._last: Reading | None = None
         self._entered = False
 
     def enter(self, anchor: Anchor | None, narrative: bool) -> None:
@@ -52,7 +53,9 @@ class Memory:
             read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
         zone = _zone_in_force(when, zone)
         view = View(None, self._point, self._day_for(place), sense, self._narrative, self._origin)
-        readings = [resolve(draft.meaning, replace(view, today=day)) for day in _days_of(when, zone)]
+        meaning = _after(draft.meaning, self._last) if draft.joined else draft.meaning
+        readings = [resolve(meaning, replace(view, today=day)) for day in _days_of(when, zone)]
+        self._last = readings[0]
         if readings[0].point == readings[-1].point:
             self._remember(readings[0], draft, place)
         return *_joined(readings, _by_form(draft.meaning), when, zone), read_from
@@ -109,6 +112,15 @@ def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
         return [None]
     first, last = when.earliest.astimezone(zone).date(), when.latest.astimezone(zone).date()
     return [first] if first == last else [first, last]
+
+
+def _after(meaning: Meaning, before: Reading | None) -> Meaning:
+    """A date without a year that is joined to the one before: in its year, or in the next where it would be earlier."""
+    if meaning.year is not None or meaning.month is None or before is None or before.first is None:
+        return meaning
+    first = before.first
+    earlier = (meaning.month, meaning.day or 31) < (first.month, first.day)
+    return replace(meaning, year=first.year + (1 if earlier else 0))
 
 
 def _by_form(meaning: Meaning) -> Reading | None:

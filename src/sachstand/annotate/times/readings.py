@@ -151,7 +151,7 @@ def with_daypart(day: Reading, daypart: str, *, one_night: bool = False) -> Read
 
     "In der Nacht" of a day may be the one before or after it; ``one_night`` says that it is the one after.
     """
-    begin, end = NIGHT_AFTER if one_night else DAYPART_HOURS[daypart]
+    begin, end = NIGHT_AFTER if one_night and daypart == "NI" else DAYPART_HOURS[daypart]
     hours = (timedelta(hours=begin), timedelta(hours=end, seconds=-1))
     edtf = day.edtf
     if daypart == "NI" and day.first is not None:

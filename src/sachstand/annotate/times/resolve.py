@@ -47,8 +47,13 @@ def _resolved(meaning: Meaning, view: View) -> Reading:
     if meaning.clock and reading.type == "DATE":
         reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
     elif meaning.daypart and reading.type == "DATE":
-        reading = with_daypart(reading, meaning.daypart, one_night=meaning.one_night)
+        reading = with_daypart(reading, meaning.daypart, one_night=_is_one_night(meaning))
     return reading if meaning.type is None else replace(reading, type=meaning.type)
+
+
+def _is_one_night(meaning: Meaning) -> bool:
+    """Whether a night is the one that follows its day: "Tuesday night", not "in the night"."""
+    return meaning.one_night or any(field is not None for field in (meaning.weekday, meaning.offset, meaning.day))
 
 
 def _moved(reading: Reading, days: int) -> Reading:
@@ -149,7 +154,7 @@ def _stretch(meaning: Meaning, view: View) -> Reading:
     base = view.today
     if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:
         return Reading("DURATION", value)
-    sign = meaning.sign or 1
+    sign = meaning.rel or meaning.sign or 1
     unit, steps = meaning.unit or "D", int(meaning.amount)
     if meaning.amount != steps and unit == "Y":
         unit, steps = "M", int(meaning.amount * 12)
@@ -191,12 +196,13 @@ def _vague(meaning: Meaning, _: View) -> Reading:
 def _nth(meaning: Meaning, view: View) -> Reading:
     """ "Im dritten Quartal", "die zweite Jahreshälfte"; other ordinals ("in der dritten Woche") stay open."""
     number = meaning.ordinal or meaning.day
-    meaning = replace(meaning, kind="point", ordinal=None, day=None)
-    if meaning.unit == "Q" and number in (1, 2, 3, 4):
+    year_unit = "Y" if meaning.rel is not None else None
+    named, meaning = meaning.unit, replace(meaning, kind="point", ordinal=None, day=None, unit=year_unit)
+    if named == "Q" and number in (1, 2, 3, 4):
         return point(replace(meaning, quarter=number), view)
-    if meaning.unit == "H6" and number in (1, 2):
+    if named == "H6" and number in (1, 2):
         return point(replace(meaning, half=number), view)
-    unit = meaning.unit or "D"
+    unit = named or "D"
     if view.origin is not None and number is not None and unit in ("D", "W"):
         return of_unit(calendar.shift(view.origin, number - 1, unit), unit)
     open_values = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX"}

@@ -26,7 +26,7 @@ class TenseReader:
 
     def __init__(self, tense: Tense) -> None:
         self._past, self._future = tense.past, tense.future
-        self._before = tense.before
+        self._before, self._clauses = tense.before, tense.clauses
         self._past_word = re.compile(tense.past_word)
         self._known: dict[str, int] = {}
 
@@ -43,7 +43,7 @@ class TenseReader:
         steps = 0
         for place in places:
             word = words[place]
-            steps += COMMA_STEPS if word.low == "," else 1
+            steps += COMMA_STEPS if word.low == "," or word.low in self._clauses else 1
             if word.low in _ENDS and not (word.low == "." and self._ordinal(words, place)):
                 break
             shown = self._shown(word)

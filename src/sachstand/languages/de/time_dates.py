@@ -171,7 +171,11 @@ DATES = (
             "[ART? ORD hälfte des jahres YEAR?]",
         ),
         "nth",
-        passes=("Im [dritten Quartal] stieg der Umsatz. = 2024-Q3", "im [1. Halbjahr 2023] = 2023-H1"),
+        passes=(
+            "Im [dritten Quartal] stieg der Umsatz. = 2024-Q3",
+            "im [1. Halbjahr 2023] = 2023-H1",
+            "im [dritten Quartal des vergangenen Jahres] = 2023-Q3",
+        ),
     ),
     Rule(
         "nth_unit",

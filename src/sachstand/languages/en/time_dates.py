@@ -71,6 +71,8 @@ DATES = (
         "two_days",
         (
             "[MONTH DAY] -|–|and|to|through [DAY ,? YEAR?] !MONTH|UNIT|:",
+            "[NTH] and|or|to [NTH of? MONTH ,? YEAR?]",
+            "[MON ~.? DAY] -|–|and|to|through [DAY ,? YEAR?] !MONTH|UNIT|:|CAP",
             "[DAY] -|–|and|to [DAY MONTH ,? YEAR?]",
         ),
         "point",
@@ -126,10 +128,17 @@ DATES = (
     ),
     Rule(
         "quarter",
-        ("[the? ORD quarter of? YEAR?]", "[the? ORD half of YEAR]", "[the? ORD quarter of the? THIS|REL? year]"),
+        ("[the? ORD quarter of? YEAR?]", "[the? ORD quarter of the? THIS|REL? year]"),
         "nth",
         fixed={"unit": "Q"},
         passes=("in [the third quarter] = 2024-Q3",),
+    ),
+    Rule(
+        "half_year",
+        ("[the? ORD half of YEAR]", "[the? ORD half of the? THIS|REL UNIT1]", "[the? ORD half of the year]"),
+        "nth",
+        fixed={"unit": "H6"},
+        passes=("in [the second half of 2013] = 2013-H2", "in [the first half of last year] = 2023-H1"),
     ),
     Rule(
         "century",
@@ -194,16 +203,47 @@ DATES = (
     ),
     Rule(
         "feast",
-        ("[FEAST ,? YEAR?]", "[FEAST day|eve|sunday|monday]", "[new year ~' ~s day|eve]", "[good friday YEAR?]"),
+        (
+            "[FEAST ,? YEAR?]",
+            "[FEAST day|sunday]",
+        ),
         "point",
         passes=("at [Christmas] = 2024-12-25",),
+    ),
+    Rule(
+        "christmas_eve",
+        "[christmas eve ,? YEAR?]",
+        "point",
+        fixed={"feast": ("fixed", 12, 24)},
+        passes=("on [Christmas Eve] = 2024-12-24",),
+    ),
+    Rule(
+        "good_friday",
+        "[good friday ,? YEAR?]",
+        "point",
+        fixed={"feast": ("easter", -2, 0)},
+        passes=("on [Good Friday 2024] = 2024-03-29",),
+    ),
+    Rule(
+        "new_years_day",
+        "[new year ~'|’ ~s day ,? YEAR?]",
+        "point",
+        fixed={"feast": ("fixed", 1, 1)},
+        passes=("on [New Year's Day 2023] = 2023-01-01",),
+    ),
+    Rule(
+        "new_years_eve",
+        "[new year ~'|’ ~s eve ,? YEAR?]",
+        "point",
+        fixed={"feast": ("fixed", 12, 31)},
+        passes=("on [New Year's Eve] = 2024-12-31",),
     ),
     # --- clock times and parts of the day ---------------------------------------------------------------------
     Rule(
         "clock",
         (
             "[CLOCK|HOUR MERIDIEM ZONE?]",
-            "[CLOCK|HOUR a|p ~. m ~.]",
+            "[CLOCK|HOUR AP ~. m ~. ZONE?]",
             "[CLOCKWORD ZONE?]",
             "[CLOCK ZONE]",
             "at|by|until|around|before|after|from|about [CLOCK] !THINGS|N|%|UNIT",
@@ -214,8 +254,12 @@ DATES = (
             "[N o ~'|’ ~clock]",
         ),
         "point",
-        passes=("at [4:45 pm] = 2024-12-05T16:45", "at [15:00 GMT] = 2024-12-05T15:00+00:00"),
         refuses=("They won 3:1 at home.",),
+        passes=(
+            "at [4:45 pm] = 2024-12-05T16:45",
+            "at [8 p.m.] = 2024-12-05T20:00",
+            "at [15:00 GMT] = 2024-12-05T15:00+00:00",
+        ),
     ),
     Rule("midnight", "[midnight]", "point", fixed={"clock": (24, 0, 0)}, passes=("at [midnight] = 2024-12-05T24:00",)),
     Rule(
@@ -228,8 +272,7 @@ DATES = (
         "daypart",
         (
             "in|during|by|until the [PART? DAYPART] !of",
-            "at [noon]",
-            "[overnight]",
+            "at|by|before|after|around|until [NOON]",
             "the|that|at [same? night] !CAP|before",
         ),
         "point",
@@ -237,7 +280,11 @@ DATES = (
     ),
     Rule(
         "daypart_of",
-        ("[the? DAYPART of MONTH DAY|NTH ,? YEAR?]", "[the? DAYPART of DAY|NTH MONTH YEAR?]"),
+        (
+            "[the? DAYPART of MONTH DAY|NTH ,? YEAR?]",
+            "[the? DAYPART of MON ~.? DAY|NTH ,? YEAR?]",
+            "[the? DAYPART of DAY|NTH MONTH YEAR?]",
+        ),
         "point",
         passes=("on [the morning of 22 June 1941] = 1941-06-22TMO",),
     ),

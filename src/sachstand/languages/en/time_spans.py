@@ -8,9 +8,27 @@ SPANS = (
     # --- yesterday, today, tomorrow ---------------------------------------------------------------------------
     Rule(
         "deictic",
-        ("[OFFSET]", "[OFFSET DAYPART]", "[the day before yesterday]"),
+        ("[OFFSET]", "[OFFSET DAYPART]", "[OFFPART]"),
         "deictic",
-        passes=("He said so [yesterday]. = 2024-12-04", "[tomorrow morning] = 2024-12-06TMO"),
+        passes=(
+            "He said so [yesterday]. = 2024-12-04",
+            "[tomorrow morning] = 2024-12-06TMO",
+            "It is on [tonight]. = 2024-12-05TNI",
+        ),
+    ),
+    Rule(
+        "after_tomorrow",
+        "[the? day after tomorrow]",
+        "deictic",
+        fixed={"offset": 2},
+        passes=("It ends [the day after tomorrow]. = 2024-12-07",),
+    ),
+    Rule(
+        "before_yesterday",
+        "[the? day before yesterday]",
+        "deictic",
+        fixed={"offset": -2},
+        passes=("It ended [the day before yesterday]. = 2024-12-03",),
     ),
     Rule(
         "last_night",
@@ -88,7 +106,7 @@ SPANS = (
         (
             "[ABOUT? N|A UNIT ago]",
             "[more|less than N|A UNIT ago]",
-            "[A SOME of? UNITS ago]",
+            "[a SOME of? UNITS ago]",
             "[SOME UNITS ago]",
             "[half A UNIT1 ago]",
         ),
@@ -121,7 +139,7 @@ SPANS = (
         "last_n",
         (
             "[the? REL N UNIT]",
-            "[the? REL A SOME UNITS]",
+            "[the? REL a SOME UNITS]",
             "[the REL SOME UNITS]",
             "[the N UNITS]",
             "[the? REL UNITS]",
@@ -162,8 +180,8 @@ SPANS = (
     Rule(
         "duration_some",
         (
-            "[A? SOME of? UNITS]",
-            "[A SOME more? UNITS]",
+            "[a? SOME of? UNITS]",
+            "[a SOME more? UNITS]",
             "for [LONGUNITS]",
             "[LONGUNITS] of|after|before|later",
             "in [LONGUNITS]",

@@ -59,7 +59,7 @@ RELATIVES = {
     **dict.fromkeys(("next", "coming", "following", "upcoming"), 1),
 }
 THESE = {"this": 0, "current": 0}
-OFFSETS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+OFFSETS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 SOME = dict.fromkeys(
     ("some", "several", "many", "few", "recent", "various", "countless", "numerous", "couple", "long", "coming")
 )
@@ -114,6 +114,9 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "THIS": THESE,
     "FEAST": FEASTS,
     "OFFSET": OFFSETS,
+    "OFFPART": {"tonight": (0, "NI")},
+    "AP": {"a": "am", "p": "pm"},
+    "NOON": {"noon": "MI", "midday": "MI", "dawn": "MO", "dusk": "EV"},
     "SOME": SOME,
     "THINGS": THINGS,
     "MERIDIEM": {"am": "am", "pm": "pm", "AM": "am", "PM": "pm"},

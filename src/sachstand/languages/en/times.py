@@ -16,10 +16,12 @@ TENSE = Tense(
         has have"""
     ),
     future=word_list(
-        "will shall would should can could may might must plans plan expects expected scheduled begins starts"
+        """will shall would should can could may might must plans plan expects expected scheduled begins starts begin
+        start"""
     ),
     past_word=r"[a-z]{2,}ed",
     before={"since": -1, "until": 1, "till": 1, "by": 1, "through": 1},
+    clauses=word_list("that which who whose whether if because while when as"),
     starts=word_list("start starts started began begin begins opened kicked"),
     asides=word_list("until till since"),
 )
