@@ -25,6 +25,7 @@ GERMAN = [
     ("Die Feuerwehr brachte die Bewohner in Sicherheit.", "retten rescue"),
     ("Der Verein hat seinen Trainer entlassen.", "entlassen release"),
     ("Am Flughafen ist es {am Dienstag} zu einer Explosion gekommen.", "explosion attack"),
+    ("Beide haben ein Abkommen unterzeichnet, das sie zu Hilfe verpflichtet.", "unterzeichnen sign"),
     ("Der Filmpreis wurde {am Sonntag} in [Rom] verliehen.", "verleihen give"),
 ]
 

@@ -8,13 +8,13 @@ guessed: without words that name one, the chain ends earlier.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import Annotations, Name, Quotation, Token
 from sachstand.model.document import Document
-from sachstand.model.mention import Attribution, AttributionRole
+from sachstand.model.mention import Attribution, AttributionRole, Participant
 from sachstand.model.text import Span
 
 
@@ -52,6 +52,14 @@ class Sources:
         unique = {(link.role, link.name): link for link in reversed(links)}
         return tuple(sorted(unique.values(), key=lambda link: (order.index(link.role), link.span or Span(0, 0))))
 
+    def named(self, chain: tuple[Attribution, ...], person: Participant | None) -> tuple[Attribution, ...]:
+        """The chain with the one person whom a pronoun can mean named in its place; the span stays the pronoun's."""
+        if person is None:
+            return chain
+        name = person.span.of(self.annotations.text)
+        pronouns = self.rules.personal
+        return tuple(replace(link, name=name) if link.name.lower() in pronouns else link for link in chain)
+
     def covering(self, trigger: Span) -> list[Quotation]:
         """The quotations whose words hold the trigger."""
         return [quote for quote in self._quotes if any(span.contains(trigger) for span in quote.spans)]
@@ -72,7 +80,16 @@ class Sources:
         return found
 
     def _named(self, quote: Quotation) -> list[Attribution]:
-        return [self._link(span) for span in quote.speaker]
+        passed_on = [span for frame in quote.frame if (span := self._passed_on(frame)) is not None]
+        spans = [*quote.speaker, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
+        return [self._link(span) for span in spans]
+
+    def _passed_on(self, frame: Span) -> Span | None:
+        """Who passes the words on in "sagte Kurz laut der Agentur"."""
+        for token in self._tokens(frame):
+            if token.span.of(self.annotations.text).lower() in self.rules.sources and token.span.end + 1 < frame.end:
+                return Span(token.span.end + 1, frame.end)
+        return None
 
     def _link(self, span: Span) -> Attribution:
         role = self._role(span)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sachstand.extract.attribution import Sources
@@ -26,7 +26,7 @@ from sachstand.languages.event_rules import EventRules
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Annotations
 from sachstand.model.document import Document
-from sachstand.model.mention import Mention, Participant
+from sachstand.model.mention import Figure, Mention, Participant
 from sachstand.model.text import Span
 from sachstand.model.when import When
 
@@ -84,6 +84,7 @@ class _Reading:
         subject: tuple[Participant, ...] = ()
         before: NounPhrase | None = None
         date: When | None = None
+        speaking = memory.person(sentence, Clause(sentence.words, None), self.rules)
         for clause in clauses:
             phrases = [p for p in noun_phrases(clause.words, self.rules) if not self.sources.framed(p.head.span)]
             scene = Scene(subject, before, memory.person(sentence, clause, self.rules))
@@ -95,7 +96,10 @@ class _Reading:
             place = Place(sentence, clause, parent, phrases)
             for trigger in triggers:
                 parts = self._participants(trigger, place, scene, own)
-                mention = self._mention(trigger, place, parts, dates.get(trigger), entry)
+                mention = self._mention(trigger, place, parts, dates.get(trigger))
+                mention = replace(
+                    mention, entry_id=entry, attribution=self.sources.named(mention.attribution, speaking)
+                )
                 if self._worth(trigger, mention):
                     yield memory.complete(mention, trigger, self.rules)
             before = phrases[-1] if phrases else before
@@ -113,9 +117,7 @@ class _Reading:
             return (own, *of_noun(trigger, place.phrases, (), self.rules))
         return of_noun(trigger, place.phrases, subject, self.rules)
 
-    def _mention(
-        self, trigger: Trigger, place: Place, parts: tuple[Participant, ...], when: When | None, entry: str
-    ) -> Mention:
+    def _mention(self, trigger: Trigger, place: Place, parts: tuple[Participant, ...], when: When | None) -> Mention:
         span, clause = trigger.word.span, place.clause
         finite = clause.verb.finite if clause.verb else None
         teller = self._teller(trigger, place)
@@ -123,7 +125,7 @@ class _Reading:
         return Mention(
             id=f"{self.document.id}:{span.start}-{span.end}",
             document_id=self.document.id,
-            entry_id=entry,
+            entry_id="",
             language=self.annotations.language,
             span=place.sentence.span,
             trigger=span,
@@ -134,7 +136,7 @@ class _Reading:
             attribution=self.sources.chain(span, teller),
             stance=stance_of(trigger, place, relayed, self.rules),
             polarity=polarity_of(trigger, place, self.rules),
-            figures=(),
+            figures=self._figures(clause),
             terms=_terms(place.sentence.words),
             made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
             background=self._background(trigger, clause, when),
@@ -152,12 +154,20 @@ class _Reading:
             return None
         return Span(subject[0].words[0].span.start, subject[0].words[-1].span.end)
 
+    def _figures(self, clause: Clause) -> tuple[Figure, ...]:
+        """The figures that stand in the trigger's clause."""
+        if not clause.words:
+            return ()
+        start, end = clause.words[0].span.start, clause.words[-1].span.end
+        near = (figure for figure in self.annotations.figures if start <= figure.span.start < end)
+        return tuple(f for f in near if any(f.span.overlaps(word.span) for word in clause.words))
+
     def _background(self, trigger: Trigger, clause: Clause, when: When | None) -> bool:
         if trigger.form == "attribute":
             return True
         verb = clause.verb
         if verb is not None and verb.perfect and verb.finite is not None and verb.finite.form in self.rules.pluperfect:
-            return not verb.passive or any(helper.form in self.rules.pluperfect for helper in (verb.finite,))
+            return True
         anchor = self._anchor(trigger.word.span)
         if anchor is None or when is None or when.latest is None or anchor.earliest is None:
             return False

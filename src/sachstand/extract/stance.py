@@ -105,7 +105,7 @@ def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | N
         return lent
     if any(lemma in rules.happen for lemma in verb.lemmas):
         return _modal(place.clause, rules)
-    objects = trigger.phrase.owner is None and (trigger.phrase.preposition is None or verb.particle is not None)
+    objects = trigger.phrase.owner is None and trigger.phrase.preposition is None
     after = verb.finite is None or trigger.word.at > verb.finite.at
     return _lent(verb.lemmas, rules) if objects and after else None
 

@@ -145,7 +145,7 @@ EVENTS = EventRules(
     during=word_list("bei beim während in im auf zu zum"),
     partners=frozenset(("mit",)),
     between=frozenset(("zwischen",)),
-    sources=word_list("laut nach zufolge"),
+    sources=frozenset(("laut",)),
     oblique=word_list(
         "den dem einen einem seinen seinem ihren ihrem keinen keinem diesen diesem jenen ihn ihm ihnen "
         "meinen unseren allen deren"
