@@ -75,7 +75,8 @@ def _repair(segment: list[Word], rules: EventRules) -> list[Word]:
     """ "… hat ihn besucht", "… besucht hat": beside a finite auxiliary, the second finite verb is a participle."""
     helpers = rules.perfect | rules.passive
     opened = segment[0].cls == "relative" or (segment[0].cls == "subjunction" and segment[0].tag != "KOUI")
-    if opened and segment[-1].cls in ("infinitive", "participle") and not any(word.cls in ("finite", "to") for word in segment):
+    bare = not any(word.cls in ("finite", "to") for word in segment)
+    if opened and bare and segment[-1].cls in ("infinitive", "participle"):
         # "wenn die Partner zustimmen", "das beide verpflichtet": present forms that look like others.
         segment[-1] = replace(segment[-1], cls="finite")
     last = segment[-1]
