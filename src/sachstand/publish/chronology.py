@@ -14,12 +14,12 @@ from datetime import datetime
 from sachstand.model.event import Event
 from sachstand.model.mention import Figure
 from sachstand.model.story import Story
-from sachstand.model.text import Span, fold_space
+from sachstand.model.text import Span
 from sachstand.model.when import When
 from sachstand.publish.axis import Axis, Bar, make_axis
 from sachstand.publish.contents import Contents
 from sachstand.publish.lines import Line, LineMaker, Withheld
-from sachstand.publish.ticker import latest_of
+from sachstand.publish.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,38 +67,48 @@ class Chronology:
     withheld: tuple[Withheld, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    contents: Contents
+    axis: Axis | None
+
+
 def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chronology:
     """Arrange the events of a story by the time at which they happened."""
     events = [contents.events[name] for name in story.events if name in contents.events]
-    axis = make_axis(event.when for event in events)
+    frame = _Frame(contents, make_axis(event.when for event in events))
+    wordings = Wordings(contents)
     happenings: list[Happening] = []
     withheld: list[Withheld] = []
     for event in events:
         checked = maker.of_events([event])
         withheld += checked.withheld
         if checked.lines:
-            happenings.append(_happening(event, checked.lines, contents, axis))
+            happenings.append(_happening(event, checked.lines, wordings.of(checked.lines), frame))
     return Chronology(
         story_id=story.id,
-        axis=axis,
+        axis=frame.axis,
         dated=tuple(sorted((one for one in happenings if one.is_dated), key=_by_bounds)),
         undated=tuple(sorted((one for one in happenings if not one.is_dated), key=_by_report)),
         withheld=tuple(withheld),
     )
 
 
-def folded(happenings: Iterable[Happening]) -> tuple[Happening, ...]:
-    """Without those of which every sentence is shown by another one with the same date, for a page.
+def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) -> tuple[Happening, ...]:
+    """Without those of which every sentence is shown by another one with the same date or, for those without a date,
+    by any of ``beside``; for a page.
 
     One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. The
     evidence of the line names both. An export keeps all.
     """
+    every, beside = list(happenings), list(beside)
     kept: list[Happening] = []
-    for one in sorted(happenings, key=lambda one: (-len(_sentences(one)), one.event_id)):
-        if not any(_sentences(one) <= _sentences(other) and _same_date(one, other) for other in kept):
+    for one in sorted(every, key=lambda one: (-len(_sentences(one)), one.event_id)):
+        others = [*(other for other in kept if _same_date(one, other)), *([] if one.is_dated else beside)]
+        if not any(_sentences(one) <= _sentences(other) for other in others):
             kept.append(one)
     shown = {one.event_id for one in kept}
-    return tuple(one for one in happenings if one.event_id in shown)
+    return tuple(one for one in every if one.event_id in shown)
 
 
 def _sentences(one: Happening) -> set[tuple[str, Span]]:
@@ -110,8 +120,8 @@ def _same_date(one: Happening, other: Happening) -> bool:
     return dates[0] == dates[1]
 
 
-def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: Axis | None) -> Happening:
-    distinct = _distinct(lines)
+def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], frame: _Frame) -> Happening:
+    """``distinct`` are the wordings of the event's lines, the weightiest first."""
     first, *rest = distinct
     bounds = [line.reported.when.latest for line in lines if line.reported.when]
     bounds.append(event.when.latest if event.when else None)
@@ -121,27 +131,13 @@ def _happening(event: Event, lines: tuple[Line, ...], contents: Contents, axis: 
         line=first,
         others=tuple(line for line in rest if line.stance != "denied"),
         denials=tuple(line for line in rest if line.stance == "denied"),
-        rivals=_rivals((line for line in distinct if not line.superseded), contents),
+        rivals=_rivals((line for line in distinct if not line.superseded), frame.contents),
         copies=sum(not line.superseded for line in lines) - sum(not line.superseded for line in distinct),
         origins=len(event.origins),
         by=min((bound for bound in bounds if bound is not None), default=None),
         contradiction=event.contradiction,
-        bar=axis.bar(event.when) if axis and event.when else None,
+        bar=frame.axis.bar(event.when) if frame.axis and event.when else None,
     )
-
-
-def _distinct(lines: Iterable[Line]) -> list[Line]:
-    """Each wording once, by its first print that no later capture replaced; the weightiest wording first."""
-    wordings: dict[str, Line] = {}
-    for line in sorted(lines, key=lambda line: (line.superseded, _told(line), line.id)):
-        wordings.setdefault(fold_space(line.text), line)
-    return sorted(wordings.values(), key=_by_weight)
-
-
-def _told(line: Line) -> float:
-    """For sorting by time of report, those of unknown time last."""
-    told = latest_of(line.reported)
-    return told.timestamp() if told else float("inf")
 
 
 def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
@@ -154,15 +150,6 @@ def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
                 thing.setdefault((figure.value, figure.bound), Rival(line, figure))
     rivals = [rival for thing in of_thing.values() if len(thing) > 1 for rival in thing.values()]
     return tuple(sorted(rivals, key=lambda rival: (-rival.figure.value, rival.line.id)))
-
-
-def _by_weight(line: Line) -> tuple[bool, bool, bool, bool, float, str]:
-    """What stands before what was changed, news before background, the claim before its denial, the report's own word
-    before hearsay, the newest before the older."""
-    hearsay = line.stance not in ("asserted", "confirmed")
-    told = _told(line)
-    newest_first = -told if told != float("inf") else 0.0
-    return (line.superseded, line.background, line.stance == "denied", hearsay, newest_first, line.id)
 
 
 def _by_bounds(one: Happening) -> tuple[datetime, datetime, str]:
