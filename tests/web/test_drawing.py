@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from sachstand.model.when import When
+from sachstand.model.when import Form, When
 from sachstand.publish.axis import Axis, make_axis
-from sachstand.web.dates import Dates, plain
+from sachstand.web.dates import Dates
 from sachstand.web.drawing import APART, shapes_of, ticks_of
 from sachstand.web.words import load
 
 BERLIN = ZoneInfo("Europe/Berlin")
-DATES = Dates(load("de"), BERLIN, plain)
+DATES = Dates(load("de"), BERLIN)
 
 
 def between(first: str, last: str) -> When:
@@ -63,3 +63,19 @@ def test_single_days_are_points_on_a_thin_span() -> None:
     bar = made.bar(some)
     assert bar is not None
     assert [shape.kind for shape in shapes_of(made, bar)] == ["rule", "span", "point", "point"]
+
+
+def test_a_day_is_told_as_a_phrase_and_days_that_are_left_can_be_listed() -> None:
+    assert DATES.when(between("2024-06-19", "2024-06-19")) == "am 19. Juni 2024"
+    june = When(form=Form(weekday=3)).intersect(between("2024-06-01", "2024-06-30"))
+    assert DATES.when(june) == "an einem Mittwoch im Juni 2024"
+    assert DATES.when(june, listed=True) == "am 5., 12., 19. oder 26. Juni 2024"
+    assert DATES.when(None) == "Zeitpunkt unbekannt"
+
+
+def test_every_clock_is_shown_in_the_zone_of_the_page() -> None:
+    """04:40 in Seoul is 20:40 of the day before in Berlin, in winter."""
+    seoul = When.at(datetime(2024, 12, 5, 4, 40, tzinfo=ZoneInfo("Asia/Seoul")))
+    assert DATES.stamp(seoul) == "4. Dezember 2024, 20:40 Uhr"
+    assert DATES.when(seoul) == "am 4. Dezember 2024 um 20.40 Uhr"
+    assert DATES.stamp(between("2024-06-01", "2024-06-30")) == "im Juni 2024"

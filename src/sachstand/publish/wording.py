@@ -31,11 +31,12 @@ class Wordings:
             wordings.setdefault(fold_space(line.text), line)
         return sorted(wordings.values(), key=self._by_weight)
 
-    def _by_weight(self, line: Line) -> tuple[bool, bool, bool, bool, int, int, float, str]:
+    def _by_weight(self, line: Line) -> tuple[bool | int | float | str, ...]:
         """What stands before what was changed, the claim before its denial, news before background.
 
         Then the report's own word before hearsay; the sentence that tells this event before one that tells more
-        ("summoned the ambassador over the treaty that both signed"); the language of most of the story; the newest.
+        ("summoned the ambassador over the treaty that both signed"); the language of most of the story; a report that
+        states its time; the newest.
         """
         told = _told(line)
         return (
@@ -45,6 +46,7 @@ class Wordings:
             line.stance not in ("asserted", "confirmed"),
             self._statements[(line.document_id, line.span)],
             -self._languages[line.source.language],
+            line.reported.by in ("inferred", "unknown"),
             -told if told != float("inf") else 0.0,
             line.id,
         )

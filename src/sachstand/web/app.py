@@ -14,7 +14,6 @@ from sachstand.errors import RecordError
 from sachstand.publish.contents import Captures
 from sachstand.store.roles import Views
 from sachstand.web.api import routes_of
-from sachstand.web.dates import Renderer, plain
 from sachstand.web.guard import Guard
 from sachstand.web.pages import views_of
 from sachstand.web.problems import Problems
@@ -23,15 +22,9 @@ from sachstand.web.render import Pages
 from sachstand.web.settings import Settings
 
 
-def create_app(
-    views: Views, captures: Captures, settings: Settings | None = None, render: Renderer = plain
-) -> Starlette:
-    """The page over a record that is open for reading.
-
-    ``render`` puts what is known of a time into words of a language. The record is read at every request, so what
-    another process adds is seen.
-    """
-    record, pages = Record(views, captures), Pages(settings or Settings(), render)
+def create_app(views: Views, captures: Captures, settings: Settings | None = None) -> Starlette:
+    """The page over a record that is open for reading; what another process adds to its store is seen at once."""
+    record, pages = Record(views, captures), Pages(settings or Settings())
     routes = [Route(path, view, name=name) for name, (path, view) in views_of(record, pages).items()]
     static = StaticFiles(directory=str(files("sachstand.web") / "static"))
     problems = Problems(pages)

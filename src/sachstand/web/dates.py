@@ -6,18 +6,16 @@ words by the language's own renderer.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
 
+from sachstand.languages import load as load_language
+from sachstand.languages.date_text import when_text
 from sachstand.model.when import When
 from sachstand.web.words import Words
-
-Renderer = Callable[[When, str], str]
-"""Puts what is known of a time into words of a language (ISO 639-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,6 @@ class Dates:
 
     words: Words
     zone: ZoneInfo
-    render: Renderer
 
     def minute(self, instant: datetime) -> str:
         """Day and time of day."""
@@ -60,20 +57,28 @@ class Dates:
         """The calendar day in the page's zone, to compare."""
         return instant.astimezone(self.zone).date().isoformat()
 
-    def when(self, when: When | None) -> str:
-        """What is known of an event's time; an instant like every other clock of the page."""
+    def when(self, when: When | None, *, listed: bool = False) -> str:
+        """What is known of the time of an event, as a phrase: "am 19. Juni 2024", "an einem Mittwoch im Juni 2024".
+
+        With ``listed`` days that are left are told one by one.
+        """
         if when is None:
             return self.words("when.unknown")
-        if when.earliest is not None and when.earliest == when.latest:
-            return self.minute(when.earliest)
-        return self.render(when, self.words.language) or self.words("when.unknown")
+        return when_text(self._in_zone(when), load_language(self.words.language), listed=listed)
+
+    def stamp(self, when: When | None) -> str:
+        """The time of a report: day and time of day where it is an instant, else what is known of it."""
+        instant = when.earliest if when and when.earliest == when.latest else None
+        return self.minute(instant) if instant else self.when(when)
+
+    def _in_zone(self, when: When) -> When:
+        """An instant in the page's zone. A day stays the day that it was where it was written."""
+        if when.earliest is None or when.earliest != when.latest:
+            return when
+        instant = when.earliest.astimezone(self.zone)
+        return replace(when, earliest=instant, latest=instant)
 
     def _as(self, pattern: str, instant: datetime) -> str:
         return str(
             format_datetime(instant.astimezone(self.zone), self.words(f"pattern.{pattern}"), locale=self.words.language)
         )
-
-
-def plain(when: When, language: str) -> str:
-    """What is known of a time as EDTF, for want of a renderer."""
-    return when.edtf or ""

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from sachstand.web.dates import Dates, Renderer
+from sachstand.web.dates import Dates
 from sachstand.web.settings import Settings
 from sachstand.web.words import COOKIE, Words, available, chosen
 
@@ -21,10 +21,9 @@ A_YEAR = 365 * 24 * 3600
 class Pages:
     """The templates of the page, with what all of them need. Autoescape is on and nothing is marked as safe."""
 
-    def __init__(self, settings: Settings, render: Renderer) -> None:
+    def __init__(self, settings: Settings) -> None:
         """Load the templates' folder; each is compiled when it is first asked for."""
         self.settings = settings
-        self._render = render
         self._templates = Environment(
             loader=PackageLoader("sachstand.web"),
             autoescape=True,
@@ -40,7 +39,7 @@ class Pages:
 
     def dates(self, request: Request) -> Dates:
         """Dates in the language that is asked for."""
-        return Dates(self.words(request), self.settings.zone, self._render)
+        return Dates(self.words(request), self.settings.zone)
 
     def answer(self, request: Request, template: str, status: int = 200, **values: object) -> Response:
         """A page. A language that was asked for by ``?lang=`` is remembered in a cookie, and nothing else is."""
