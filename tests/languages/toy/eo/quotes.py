@@ -1,0 +1,12 @@
+"""Esperanto speech."""
+
+from sachstand.languages.eo.speech_verbs import VERBS
+from sachstand.languages.spec import QuoteRules
+
+QUOTES = QuoteRules(
+    kinds={},
+    forms={"diris": "finite", "estas": "finite", "la": "article", "ministro": "noun", "kaj": "conjunction"},
+    verbs=VERBS,
+    phrases=(),
+    subject_first=True,
+)

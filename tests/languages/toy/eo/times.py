@@ -1,0 +1,9 @@
+"""Esperanto time expressions."""
+
+from sachstand.languages.eo.time_dates import DATES
+from sachstand.languages.eo.time_spans import SPANS
+from sachstand.languages.eo.time_words import LEXICON
+from sachstand.languages.spec import TimeRules
+from sachstand.languages.time_grammar import Tense
+
+TIMES = TimeRules(lexicon=LEXICON, rules=(*DATES, *SPANS), tense=Tense(past=frozenset({"subskribis", "diris"})))

@@ -1,0 +1,5 @@
+"""Esperanto words: no tagger."""
+
+from sachstand.languages.spec import WordRules
+
+WORDS = WordRules()
