@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.table import Table
@@ -9,7 +10,7 @@ from rich.text import Text
 
 from sachstand.cli.dates import instant_words, when_words
 from sachstand.cli.terminal import say, show, shown
-from sachstand.publish.chronology import Chronology, Happening, make_chronology
+from sachstand.publish.chronology import Chronology, Happening, folded, make_chronology
 
 if TYPE_CHECKING:
     from sachstand.model.mention import Attribution
@@ -26,7 +27,7 @@ def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
     if chronology.dated:
         show(_table(chronology.dated, contents))
     if chronology.undated:
-        say("\nat an unknown time" if chronology.dated else "at an unknown time")
+        say("\nNobody says when; told by then:" if chronology.dated else "Nobody says when; told by then:")
         show(_table(chronology.undated, contents))
     _withheld(chronology)
 
@@ -43,15 +44,16 @@ def _table(happenings: tuple[Happening, ...], contents: Contents) -> Table:
     table.add_column(max_width=26)
     table.add_column(ratio=1)
     table.add_column(justify="right", no_wrap=True)
-    for happening in happenings:
+    for happening in folded(happenings):
         table.add_row(_date(happening), _words(happening, contents), _sources(happening))
     return table
 
 
 def _date(happening: Happening) -> Text:
-    date = Text(when_words(happening.when), style="cyan")
-    if not happening.is_dated and happening.by is not None:
-        date.append(f"\nby {instant_words(happening.by)}", style="dim")
+    if happening.is_dated or happening.by is None:
+        date = Text(when_words(happening.when), style="cyan")
+    else:
+        date = Text(f"by {instant_words(happening.by)}", style="dim cyan")
     if happening.contradiction:
         date.append("\nthe reports contradict each other", style="yellow")
     return date
@@ -78,7 +80,7 @@ def _line(line: Line, contents: Contents) -> Text:
 
 
 def _by(line: Line, contents: Contents) -> str:
-    return who_says(line.attribution) or shown(contents.documents[line.document_id].source)
+    return who_says(line.attribution) or shown(Path(contents.documents[line.document_id].source).name)
 
 
 def _sources(happening: Happening) -> Text:

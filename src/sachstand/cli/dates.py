@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_END_OF_DAY = time(23, 59, 59)
+
+
 def when_words(when: When | None) -> str:
-    """ "19 June 2024", "June 2024", "5, 12, 19 or 26 June 2024", "between … and …", "a Wednesday", "unknown"."""
+    """As in "19 June 2024", "June 2024", "5, 12, 19 or 26 June 2024", "a Wednesday", "unknown"."""
     if when is None:
         return "unknown"
     if when.days:
@@ -24,8 +27,8 @@ def when_words(when: When | None) -> str:
 
 
 def instant_words(instant: datetime) -> str:
-    """ "5 December 2024, 02:40"."""
-    return f"{_day(instant.date())}, {instant:%H:%M}"
+    """As in "5 December 2024, 02:40"; the last second of a day stands for the whole day."""
+    return _day(instant.date()) if instant.time() == _END_OF_DAY else f"{_day(instant.date())}, {instant:%H:%M}"
 
 
 def _open(when: When) -> str:
