@@ -65,7 +65,7 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         ),
         None,
     )
-    if at is None:
+    if at is None or _is_title(reading, at):
         return None
     return (
         _frame_behind(reading, at)
@@ -76,6 +76,17 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         or previous
         or Said((), rule="direct_unattributed")
     )
+
+
+def _is_title(reading: Reading, at: int) -> bool:
+    """Whether a quoted sentence stands in a clause as a name does: 'im Film "Alles wird gut"', 'die "Wir helfen" sagt'."""
+    if at == 0 or reading.clauses[at - 1].after != "quote":
+        return False
+    before, cue = reading.unit.words[reading.clauses[at].first - 1], reading.cues[at - 1]
+    if before.kind in ("article", "adjective", "preposition"):
+        return before.low not in reading.rules.labels
+    spoken = cue is not None and "v" in cue.takes
+    return before.kind in HEADS and before.lemma not in reading.rules.saying_nouns and not spoken
 
 
 def frames_direct(reading: Reading, index: int) -> bool:

@@ -142,7 +142,7 @@ angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussag
 behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
 nachricht plan schluss sorge spekulation these theorie prognose überzeugung verdacht vermutung versicherung wort
-versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung
+versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung ausruf parole satz ruf zitat slogan spruch antwort
 """),
     perfect=frozenset({"haben", "sein"}),
     anybody=frozenset({"man"}),
