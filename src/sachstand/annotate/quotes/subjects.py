@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import NOMINAL, Range, nominal_end, subject
+from sachstand.annotate.quotes.speakers import HEADS, NOMINAL, Range, nominal_end, subject
 from sachstand.model.text import Span
 
 
@@ -42,7 +42,22 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
 def own_subject(reading: Reading, index: int) -> Range | None:
     """The subject of the clause at ``index`` itself."""
     clause = reading.clauses[index]
-    return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+    found = subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
+    if clause.kind == "relative" and found == (clause.first, clause.first + 1):
+        return _antecedent(reading, clause.first) or found
+    return found
+
+
+def _antecedent(reading: Reading, index: int) -> Range | None:
+    """The noun phrase right before the comma before a relative pronoun: "*ein Blatt*, das … nannte"."""
+    words, last = reading.unit.words, index - 1
+    if last < 1 or words[last].kind != "comma":
+        return None
+    first = last
+    while first > 0 and (words[first - 1].kind in NOMINAL or words[first - 1].bracketed):
+        first -= 1
+    headed = any(words[i].kind in HEADS for i in range(first, last))
+    return (first, last) if headed and words[first].low not in reading.rules.genitives else None
 
 
 def _extended(reading: Reading, index: int, found: Range | None) -> Range | None:
