@@ -21,7 +21,6 @@ from typing import Any
 from eval.data import shared_folder
 from eval.report import Table
 from sachstand.annotate.annotator import TextAnnotator
-from sachstand.annotate.quotes import find_quotations
 from sachstand.languages import load
 from sachstand.model.annotation import Annotations, Quotation
 from sachstand.model.text import Span
@@ -99,11 +98,10 @@ def cases(part: str) -> tuple[Case, ...]:
 
 def score(texts: Iterable[Case]) -> Scores:
     """Annotate each text and count."""
-    annotator, language, scores = TextAnnotator(load), load("de"), Scores()
+    annotator, scores = TextAnnotator(load), Scores()
     for case in texts:
         seen = annotator.annotate(case.text, "de")
-        found = find_quotations(case.text, seen.tokens, seen.sentences, seen.names, language)
-        _count(scores, [_gold(one, seen) for one in case.gold], [_found(one, seen) for one in found])
+        _count(scores, [_gold(one, seen) for one in case.gold], [_found(one, seen) for one in seen.quotes])
     return scores
 
 

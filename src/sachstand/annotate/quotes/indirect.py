@@ -40,7 +40,8 @@ def _at(reading: Reading, index: int, start: int, found: Sequence[Found]) -> tup
     if told is not None:
         return _around(reading, index, start, told)
     if cue is None:
-        return _noun_frame(reading, index)
+        one, following = _noun_frame(reading, index)
+        return (one, following) if one is not None else _unmarked(reading, index)
     return _ahead(reading, index, cue, found) if clause.kind in ("main", "subordinate", "relative") else (None, index)
 
 
@@ -87,7 +88,8 @@ def _is_behind(reading: Reading, index: int, start: int) -> bool:
         return False
     prior = reading.clauses[start:index]
     if not clause.verb_first:
-        told = clause.opener in reading.rules.so and clause.finite == clause.first + 1
+        openers = reading.rules.so | reading.rules.back
+        told = clause.opener in openers and clause.finite == clause.first + 1 and clause.before == "comma"
         return told or (reading.rules.subject_first and any(one.kind == "main" for one in prior))
     if any(one.kind in ("main", "quote") for one in prior):
         return True
@@ -206,6 +208,23 @@ def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found
 def _frame_start(reading: Reading, index: int) -> int:
     before = fragment_before(reading, index)
     return reading.clauses[index].first if before is None else before[0]
+
+
+def _unmarked(reading: Reading, index: int) -> tuple[Found | None, int]:
+    """Speech that its mood alone shows, behind the clause that says whose: "Otten lehnte ab, der Plan sei zu teuer"."""
+    clause, words = reading.clauses[index], reading.unit.words
+    following = reading.clauses[index + 1] if index + 1 < len(reading.clauses) else None
+    if clause.kind != "main" or following is None or reading.subjunctive(clause):
+        return None, index
+    plain = following.kind == "main" and not following.joined and not following.verb_first
+    if not plain or following.before != "comma" or words[_finite(following)].mood != "subjunctive":
+        return None, index
+    speaker = reading.speaker(shared_or_own_subject(reading, index))
+    if not speaker:
+        return None, index
+    stop = complement_end(reading, index + 1)
+    parts = ((following.first, reading.clauses[stop - 1].last),)
+    return Found("indirect", parts, "unmarked", speaker, (), ((clause.first, following.first),)), stop
 
 
 def _noun_frame(reading: Reading, index: int) -> tuple[Found | None, int]:

@@ -86,6 +86,13 @@ def make_units(
     return tuple(units)
 
 
+def _is_title(words: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether a quoted sentence is what something is called: 'die "Aktion Wir helfen" teilte mit'."""
+    inner = [word for word in words[first:stop] if not MARK.fullmatch(word.text)]
+    led = first > 0 and words[first - 1].kind in ("article", "adjective")
+    return led and len(inner) < 8 and inner[-1].kind != "stop"
+
+
 def is_sentence(words: Sequence[Word]) -> bool:
     """Whether quoted ``words`` make a sentence: they end like one, or hold a subject before or behind a finite verb."""
     inner = [word for word in words if not MARK.fullmatch(word.text)]
@@ -173,7 +180,9 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
                 stop += 1
             if is_sentence(words[index:stop]):
                 span = pairs[at]
-                folded.append(Word(span.start, span.end, "", "", "", "quote"))
+                folded.append(
+                    Word(span.start, span.end, "", "", "", "name" if _is_title(words, index, stop) else "quote")
+                )
             else:
                 folded.extend(inner for inner in words[index:stop] if not MARK.fullmatch(inner.text))
             at, index = at + 1, stop

@@ -71,7 +71,8 @@ augenzeugenbericht berechnung plan planung zählung untersuchung statistik press
 eingeständnis bekunden dafürhalten urteil ermittlung ergebnis analyse vernehmen beobachter gutachten
 regierungsangabe veranstalterangabe unternehmensangabe eigenangabe militärangabe augenzeuge experte medien agentur
 interpretation lesart erklärung befund zeugenaussage umfragewert insiderangabe expertenmeinung erhebung ankündigung
-agenturangabe agenturberichte medienberichte schilderung behauptung
+agenturangabe stellungnahme erkenntnisstand kenntnisstand wissen beobachtung agenturberichte medienberichte
+schilderung behauptung
 """)
 """What "nach …" must be followed by to name a source: "nach dem Krieg" names none."""
 
@@ -142,7 +143,8 @@ angabe anklage ankündigung anschuldigung ansicht aufforderung auffassung aussag
 behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergebnis erklärung erkenntnis erwartung
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
 nachricht plan schluss sorge spekulation these theorie prognose überzeugung verdacht vermutung versicherung wort
-versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung ausruf parole satz ruf zitat slogan spruch antwort
+versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung ausruf parole satz
+ruf zitat slogan spruch antwort
 """),
     perfect=frozenset({"haben", "sein"}),
     anybody=frozenset({"man"}),

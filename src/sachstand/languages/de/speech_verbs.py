@@ -34,13 +34,16 @@ berichten melden schreiben kommentieren notieren twittern posten titeln vermelde
 REPORT_APART = "mit|teilen an|geben fest|stellen fest|halten an|merken zusammen|fassen weiter|geben"
 
 STATE = """
-bestätigen dementieren bestreiten leugnen bezweifeln vermuten mutmaßen spekulieren glauben meinen hoffen
-erhoffen fürchten befürchten erwarten schätzen annehmen begründen kritisieren beklagen bedauern beanstanden bemerken
+bestätigen dementieren bestreiten leugnen bezweifeln vermuten mutmaßen spekulieren glauben meinen hoffen erhoffen
+fürchten befürchten erwarten schätzen annehmen begründen kritisieren beklagen bedauern beanstanden bemerken
 prognostizieren signalisieren folgern verneinen schlussfolgern ermitteln beschreiben besagen vermerken berechnen
 beobachten
 """
 
-STATE_APART = "an|nehmen ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen"
+STATE_APART = """
+aus|rechnen vor|bringen dar|legen an|führen vorher|sagen entgegen|setzen entgegen|halten kund|tun an|nehmen
+ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen
+"""
 
 WILL = """
 fordern verlangen versprechen geloben drohen raten empfehlen bitten beschließen vereinbaren beantragen entscheiden
@@ -64,12 +67,19 @@ beurteilen attackieren rechtfertigen geißeln brandmarken werten empfinden feier
 
 CALL_APART = "an|sehen ein|stufen dar|stellen ab|tun zurück|weisen ein|schätzen"
 
-OBJECT = "fordern verlangen ankündigen vorschlagen empfehlen beklagen bedauern anregen versprechen zusagen"
+OBJECT = """
+fordern verlangen ankündigen vorschlagen empfehlen beklagen bedauern anregen versprechen zusagen
+"""
 
 OBJECT_APART = "an|kündigen vor|schlagen an|regen an|mahnen vor|werfen zu|sagen zu|sichern an|drohen"
 
 TOLL = word_list("todesopfer opfer tote toter menschenleben leben verletzte verletzter zoll tribut")
 """What a storm "fordert", without saying anything."""
+
+ABOUT = """
+erinnern pochen bestehen drängen insistieren beharren beschweren beklagen freuen sorgen einigen verständigen
+"""
+"""Verbs that announce their clause: "pochte *darauf*, dass …"."""
 
 LINKED = (
     ("sprechen", "r", "speech", "von"),
@@ -132,6 +142,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(WILL_APART, "cvzq", "speech"),
     *speech_verbs(BLAME, "cvzq", "speech"),
     *speech_verbs(BLAME_APART, "cvzq", "speech"),
+    *speech_verbs(ABOUT, "cz", "speech", "darauf daran darüber sich"),
     *speech_verbs(CALL, "q", "speech"),
     *speech_verbs(CALL_APART, "q", "speech"),
     *(replace(verb, bars=TOLL) for verb in speech_verbs(OBJECT, "r", "speech")),
