@@ -79,7 +79,7 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
 
 
 def _is_title(reading: Reading, at: int) -> bool:
-    """Whether a quoted sentence stands in a clause as a name does: 'im Film "Alles wird gut"', 'die "Wir helfen" sagt'."""
+    """Whether a quoted sentence stands in a clause as a name does: 'im Film "Alles wird gut"'."""
     if at == 0 or reading.clauses[at - 1].after != "quote":
         return False
     before, cue = reading.unit.words[reading.clauses[at].first - 1], reading.cues[at - 1]
