@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sachstand.errors import SpanError
 from sachstand.model.capture import Capture
-from sachstand.publish.check import CaptureText, SourceText, Verbatim
+from sachstand.publish.check import CaptureText, CaptureTexts, SourceText, Verbatim
 
 NOW = datetime(2024, 12, 5, 3, 0, tzinfo=UTC)
 
@@ -162,3 +162,22 @@ def test_every_piece_of_the_text_is_found_and_joined_pieces_are_too(pieces: list
 def test_on_plain_text_it_says_what_a_search_says(text: str, line: str) -> None:
     folded, wanted = " ".join(text.split()), " ".join(line.split())
     assert SourceText([text]).holds(line) == (bool(wanted) and wanted in folded)
+
+
+def test_captures_are_taken_apart_once_until_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    class Archive:
+        def get(self, capture_id: str) -> Capture:
+            asked.append(capture_id)
+            if capture_id == "none":
+                raise LookupError(capture_id)
+            return Capture(capture_id, f"<p>Der Damm {capture_id} hält".encode(), NOW)
+
+    monkeypatch.setattr("sachstand.publish.check.CHARACTERS_IN_MEMORY", 35)
+    texts = CaptureTexts(Archive())
+    for name in ("a", "b", "a", "none", "c", "a", "b"):
+        text = texts.get(name)
+        assert (text is None) == (name == "none")
+        assert text is None or text.place_of(f"Der Damm {name} hält") == "text"
+    assert asked == ["a", "b", "none", "c", "b"]

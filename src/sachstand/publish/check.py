@@ -54,8 +54,9 @@ _INVISIBLE = {ord(mark): None for mark in "\u00ad\u200b\u2060\ufeff"}
 _REPLACEMENT = "\ufffd"
 _TAGGED, _SPACED, _BROKEN = 1, 2, 3
 
-CAPTURES_IN_MEMORY = 64
-"""A page of 250 kB takes about a megabyte, and 25 to 50 ms to take apart."""
+CHARACTERS_IN_MEMORY = 50_000_000
+"""Captures are kept taken apart up to this sum, in about twice as many bytes. 250 kB of HTML take 25 to 50 ms to take
+apart, and hold 10 to 80 thousand characters."""
 
 MOST_PLACES = 10_000
 """A line whose letters stand at more places than this, each time with other spaces, is not looked for any further."""
@@ -89,6 +90,9 @@ class SourceText:
         self._gaps = bytearray(length + 1)
         for place, kind in gaps.items():
             self._gaps[place] = kind
+
+    def __len__(self) -> int:
+        return len(self._dense)
 
     def holds(self, line: str) -> bool:
         """Whether ``line`` stands in it word for word. An empty line stands nowhere."""
@@ -129,6 +133,11 @@ class CaptureText:
             chunks[place].append(chunk)
         self._places = {place: SourceText(found) for place, found in chunks.items()}
 
+    @property
+    def size(self) -> int:
+        """How many characters it holds."""
+        return sum(len(source) for source in self._places.values())
+
     def place_of(self, line: str) -> Place | None:
         """Where ``line`` stands verbatim, ``None`` when nowhere. Undecodable characters stand nowhere."""
         if _REPLACEMENT in line:
@@ -151,6 +160,7 @@ class CaptureTexts:
         """Take the archive; nothing is read yet."""
         self._captures = captures
         self._kept: OrderedDict[str, CaptureText] = OrderedDict()
+        self._size = 0
 
     def get(self, capture_id: str) -> CaptureText | None:
         """The words of a capture, ``None`` where the archive has none of this id or its bytes are damaged."""
@@ -160,9 +170,10 @@ class CaptureTexts:
                 found = CaptureText(self._captures.get(capture_id))
             except (LookupError, RecordError):
                 return None
+            self._size += found.size
         self._kept[capture_id] = found
-        if len(self._kept) > CAPTURES_IN_MEMORY:
-            self._kept.popitem(last=False)
+        while self._size > CHARACTERS_IN_MEMORY and len(self._kept) > 1:
+            self._size -= self._kept.popitem(last=False)[1].size
         return found
 
 

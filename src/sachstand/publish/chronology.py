@@ -21,6 +21,8 @@ from sachstand.publish.contents import Contents
 from sachstand.publish.lines import Line, LineMaker, Withheld
 from sachstand.publish.wording import Wordings
 
+_Place = tuple[str, Span, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Rival:
@@ -116,6 +118,8 @@ def _sentences(one: Happening) -> set[tuple[str, Span]]:
 
 
 def _same_date(one: Happening, other: Happening) -> bool:
+    if not one.is_dated and not other.is_dated:
+        return one.by == other.by
     dates = [(when.earliest, when.latest, when.days) if when else None for when in (one.when, other.when)]
     return dates[0] == dates[1]
 
@@ -152,10 +156,15 @@ def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
     return tuple(sorted(rivals, key=lambda rival: (-rival.figure.value, rival.line.id)))
 
 
-def _by_bounds(one: Happening) -> tuple[datetime, datetime, str]:
+def _by_bounds(one: Happening) -> tuple[datetime, datetime, _Place]:
     assert one.when is not None and one.when.earliest is not None and one.when.latest is not None
-    return (one.when.earliest, one.when.latest, one.event_id)
+    return (one.when.earliest, one.when.latest, _place(one))
 
 
-def _by_report(one: Happening) -> tuple[bool, float, str]:
-    return (one.by is None, one.by.timestamp() if one.by else 0.0, one.event_id)
+def _by_report(one: Happening) -> tuple[bool, float, _Place]:
+    return (one.by is None, one.by.timestamp() if one.by else 0.0, _place(one))
+
+
+def _place(one: Happening) -> _Place:
+    """What no time parts comes as it was told."""
+    return (one.line.document_id, one.line.span, one.event_id)

@@ -27,7 +27,7 @@ from sachstand.publish.exports import line_object
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.shown import chronology_object, evidence_object, ticker_object, withheld_objects
 from sachstand.publish.ticker import make_ticker
-from sachstand.web.listing import Listed, search, stories_of
+from sachstand.web.listing import Listed, search, stories_of, story_of
 from sachstand.web.record import Gathered, Record
 from sachstand.web.settings import LONGEST_QUESTION, Settings
 
@@ -57,11 +57,10 @@ def _stories(record: Record, settings: Settings, request: Request) -> Any:
 
 
 def _story(record: Record, settings: Settings, request: Request) -> Any:
-    wanted = request.path_params["story_id"]
-    listed = next((one for one in stories_of(record, settings.stories) if one.story_id == wanted), None)
-    if listed is None:
+    story = record.views.stories.get(request.path_params["story_id"])
+    if story is None:
         raise HTTPException(404)
-    return _listed(listed)
+    return _listed(story_of(record, story))
 
 
 def _ticker(record: Record, settings: Settings, request: Request) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -49,8 +50,17 @@ class Found:
 
 def stories_of(record: Record, most: int) -> list[Listed]:
     """The stories, that with the newest report first; among equals the one with more events."""
-    listed = [_listed(record, story) for story in record.views.stories.all()]
-    return sorted(listed, key=lambda one: (one.stand or _NEVER, one.events, one.story_id), reverse=True)[:most]
+    stories = list(record.views.stories.all())
+    documents = record.views.documents.many(name for story in stories for name in _documents_of(story))
+    stands = {story.id: _stand(record, story, documents) for story in stories}
+    stories.sort(key=lambda one: (stands[one.id] or _NEVER, len(one.events), one.id), reverse=True)
+    return [_listed(record, story, documents, stands[story.id]) for story in stories[:most]]
+
+
+def story_of(record: Record, story: Story) -> Listed:
+    """One story as in the list."""
+    documents = record.views.documents.many(_documents_of(story))
+    return _listed(record, story, documents, _stand(record, story, documents))
 
 
 def search(record: Record, words: str, most: int) -> list[Found]:
@@ -60,25 +70,32 @@ def search(record: Record, words: str, most: int) -> list[Found]:
     return [_found(record, hit, documents[hit.document_id], words) for hit in hits if hit.document_id in documents]
 
 
-def _listed(record: Record, story: Story) -> Listed:
-    documents = record.views.documents.many(
-        dict.fromkeys([story.title_document, *(unit.document_id for unit in story.units)])
-    )
+def _documents_of(story: Story) -> list[str]:
+    return sorted({story.title_document, *(unit.document_id for unit in story.units)})
+
+
+def _stand(record: Record, story: Story, documents: Mapping[str, Document]) -> datetime | None:
+    """The latest time that any report of the story states of itself."""
     maker = LineMaker(Contents({}), record.texts)
     times = []
     for unit in story.units:
         document = documents.get(unit.document_id)
         if document is not None:
             entry = next((entry for entry in document.entries if entry.id == unit.entry_id), None)
-            reported = maker.reported(document, entry)
-            times.append(latest_of(reported) if reported.by != "inferred" else None)
+            times.append(latest_of(maker.reported(document, entry)))
+    return max((time for time in times if time is not None), default=None)
+
+
+def _listed(record: Record, story: Story, documents: Mapping[str, Document], stand: datetime | None) -> Listed:
     titled = documents.get(story.title_document)
+    maker = LineMaker(Contents({}), record.texts)
+    told = [documents[name] for name in _documents_of(story) if name in documents]
     return Listed(
         story_id=story.id,
         title=maker.heading(titled, story.title.strip("+ ")) if titled else None,
         language=titled.language if titled else "",
-        stand=max((time for time in times if time is not None), default=None),
-        outlets=tuple(sorted({source_of(document).label for document in documents.values()})),
+        stand=stand,
+        outlets=tuple(sorted({source_of(document).label for document in told})),
         reports=len({unit.document_id for unit in story.units}),
         events=len(story.events),
     )
@@ -107,7 +124,7 @@ def _found(record: Record, hit: Hit, document: Document, words: str) -> Found:
         title=text.verbatim((document.title or "").strip("+ ")) if text else None,
         pieces=_snippet(hit, text) if text else (),
         lines=tuple(lines),
-        stories=tuple(_listed(record, story) for story in stories.values()),
+        stories=tuple(story_of(record, story) for story in stories.values()),
     )
 
 
