@@ -79,7 +79,7 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
         credits=credits,
         published=_dateline_date(head, datelines, page),
         notes=paywall_notes(page.data, blocks, kept, rules),
-        teasers=find_teasers(blocks, kept, head, page.setting.url),
+        teasers=find_teasers(blocks, kept, page.setting.url, rules),
     )
 
 

@@ -1,52 +1,102 @@
-"""Collects the hints at other reports around this one. They become documents of their own."""
+"""Collects the hints at other reports around this one. They become documents of their own.
+
+A hint is a line that is a link to another page of the same host and long enough for a headline; what stands below it
+behind the same link, or beside it in the same box, is its text. Services, job offers and topics, which have hosts of
+their own or two words, are none.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from urllib.parse import urljoin
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
 
+from sachstand.languages.spec import ReadingRules
 from sachstand.model.document import Teaser
 from sachstand.read.blocks import Block
-from sachstand.read.parts import Parts
+from sachstand.read.furniture import kind_of
 
 _MOST = 40
-_TITLE = (20, 250)
+_LONGEST_TITLE = 250
+_TITLE_WORDS = 4
 _TEXT = 60
+_SENTENCE_END = (".", "!", "?", "…", "“", "”", '"', "«")
 
 
-def find_teasers(blocks: Sequence[Block], kept: Sequence[Block], head: Parts, base: str | None) -> tuple[Teaser, ...]:
-    """Linked lines behind the report's beginning that are long enough for a headline, with the text under them."""
-    if not kept:
-        return ()
-    taken = {block.number for block in kept}
-    found: dict[str, Teaser] = {}
-    for position, block in enumerate(blocks):
-        if block.number <= kept[0].number or block.number in taken or not _is_hint(block):
-            continue
-        text = _text_under(blocks, position, taken)
+@dataclass(slots=True)
+class _Hint:
+    titles: list[str] = field(default_factory=list)
+    text: str = ""
+
+    def add(self, line: str) -> None:
+        """A further line behind the same link: a sentence below a title is the text, all else may be the title."""
+        if self.titles and len(line) >= _TEXT and line.endswith(_SENTENCE_END):
+            self.text = self.text or line
+        elif len(line) <= _LONGEST_TITLE:
+            self.titles.append(line)
+
+    @property
+    def title(self) -> str:
+        return max(self.titles, key=len, default="")
+
+
+def find_teasers(
+    blocks: Sequence[Block], kept: Sequence[Block], base: str | None, rules: ReadingRules
+) -> tuple[Teaser, ...]:
+    """The hints behind the report's beginning, at most 40, in page order, one for each address."""
+    hints: dict[str, _Hint] = {}
+    for block, below in _hinting(blocks, kept, rules):
         url = _address(base, block.url)
-        if url != base:
-            found.setdefault(block.key, Teaser(block.text, text, url))
-        if len(found) >= _MOST:
-            break
-    return tuple(found.values())
+        if url is None:
+            continue
+        hint = hints.setdefault(url, _Hint())
+        hint.add(block.text)
+        if below is not None and not hint.text:
+            hint.text = below.text
+    found = [Teaser(hint.title, hint.text, url) for url, hint in hints.items() if _is_headline(hint)]
+    return tuple(found[:_MOST])
 
 
-def _is_hint(block: Block) -> bool:
-    linked = block.linked * 3 >= len(block.text) or block.place.link is not None
-    return linked and bool(block.url) and _TITLE[0] <= len(block.text) <= _TITLE[1] and not block.place.in_frame
+def _is_headline(hint: _Hint) -> bool:
+    return bool(hint.titles) and (len(hint.title.split()) >= _TITLE_WORDS or bool(hint.text))
 
 
-def _text_under(blocks: Sequence[Block], position: int, taken: set[int]) -> str:
-    below = blocks[position + 1] if position + 1 < len(blocks) else None
-    if below is None or below.number in taken or below.is_heading or len(below.text) < _TEXT:
-        return ""
-    same = below.parent == blocks[position].parent or (below.place.link and below.place.link == blocks[position].url)
-    return below.text if same else ""
+def _hinting(
+    blocks: Sequence[Block], kept: Sequence[Block], rules: ReadingRules
+) -> Iterator[tuple[Block, Block | None]]:
+    """Linked lines that are not the report's, each with the unlinked sentence that stands below it in its box."""
+    taken = {block.number for block in kept}
+    first = kept[0].number if kept else len(blocks)
+    for block, below in zip(blocks, [*blocks[1:], None], strict=False):
+        linked = block.place.link is not None or block.linked * 3 >= len(block.text)
+        if block.number < first or block.number in taken or not linked or block.place.in_frame:
+            continue
+        if kind_of(block.text, rules) is None:
+            yield block, below if below is not None and _is_text_of(below, block, taken) else None
+
+
+def _is_text_of(below: Block, block: Block, taken: set[int]) -> bool:
+    return (
+        below.number not in taken
+        and not below.is_heading
+        and not below.linked
+        and below.place.link is None
+        and below.parent == block.parent
+        and len(below.text) >= _TEXT
+    )
 
 
 def _address(base: str | None, url: str | None) -> str | None:
+    """The full address of another page of the same host, ``None`` for any other."""
     try:
-        return urljoin(base or "", url or "") or None
+        full = urljoin(base or "", (url or "").strip()).partition("#")[0]
+        there, here = urlsplit(full), urlsplit(base or "")
+        same = not base or _host(there.hostname) == _host(here.hostname)
     except ValueError:
         return None
+    known = there.scheme in ("http", "https") or (not base and not there.scheme)
+    return full if full and known and same and full != (base or "").partition("#")[0] else None
+
+
+def _host(name: str | None) -> str:
+    return (name or "").removeprefix("www.")
