@@ -129,3 +129,15 @@ def test_any_bytes_are_a_document_or_an_item_error(body: bytes) -> None:
         assert read(body).text
     except ItemError as error:
         assert "\n" not in str(error)
+
+
+@pytest.mark.timeout(20)
+def test_more_text_than_any_report_is_refused_early() -> None:
+    with pytest.raises(InputTooLarge, match="more text than a report"):
+        read(page("".join(f"<p>{FIRST} {number}</p>" for number in range(60_000))))
+
+
+@pytest.mark.timeout(20)
+def test_a_page_of_one_endless_paragraph_ends() -> None:
+    with pytest.raises(ItemError):
+        read(page("<p>" + "Die Brücke ist wieder offen. " * 200_000))

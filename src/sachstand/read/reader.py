@@ -77,12 +77,19 @@ class PageReader:
 
     def _html(self, html: str, capture: Capture) -> tuple[Parts, Language]:
         tree = LexborHTMLParser(_BREAK.sub("<br> ", guard(html, capture.source)))
+        self._refuse_a_library(html, tree, capture)
         root = tree.css_first("html")
         stated = root.attributes.get("lang") if root else None
         setting = self._setting(_visible(tree), stated, capture, capture.url or own_url(tree, html))
         page = Page(html, tree, json_ld(tree), setting)
         head = read_head(page)
         return fill(read_liveblog(page) or read_article(page, head), head), setting.language
+
+    def _refuse_a_library(self, html: str, tree: LexborHTMLParser, capture: Capture) -> None:
+        """Before the slow part: more words in paragraphs than any report may have."""
+        most = self._config.limits.characters
+        if len(html) > most and sum(len(node.text()) for node in tree.css("p, li")) > 2 * most:
+            raise InputTooLarge("more text than a report", subject=capture.source, advice="raise limits.characters")
 
     def _setting(self, text: str, stated: str | None, capture: Capture, url: str | None) -> Setting:
         source = self._sources(url)
