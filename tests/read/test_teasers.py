@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.read.pages import PARAGRAPHS, TEXT, URL, page, read, read_all
 
 TITLE = "Streit um das Schwimmbad geht weiter"
@@ -49,7 +48,7 @@ def test_labels_are_no_hints(words: str) -> None:
     [
         f"<a href='/2.html'><div><h3>{TITLE}</h3><p>{SENTENCE}</p></div></a>",
         f"<div><h3><a href='/2.html'>{TITLE}</a></h3><p>{SENTENCE}</p></div>",
-        f"<div><a href='/2.html'><img></a><h3><a href='/2.html'>{TITLE}</a></h3><p><a href='/2.html'>{SENTENCE}</a></p></div>",
+        f"<a href='/2.html'><img></a><h3><a href='/2.html'>{TITLE}</a></h3><p><a href='/2.html'>{SENTENCE}</a></p>",
     ],
     ids=["card-in-link", "linked-title", "three-links"],
 )

@@ -25,7 +25,8 @@ def rule_of(text: str, rules: ReadingRules) -> BlockRule | None:
     """The first rule that knows this block."""
     if len(text) > LONGEST:
         return None
-    return next((rule for rule in rules.rules if rule.pattern.match(text)), None)
+    lower = text.lower()
+    return next((rule for rule in rules.rules if rule.knows(text, lower)), None)
 
 
 def credits_in(lines: Iterable[str], rules: ReadingRules) -> tuple[Credit, ...]:

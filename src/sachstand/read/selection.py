@@ -19,6 +19,8 @@ _PARAGRAPH = 60
 _ENOUGH = 0.5
 """Below this share of the extractor's words found again in blocks, its own lines are taken as they are."""
 _RARE = 0.15
+_CARD = 0.3
+_HEADLINE = 4
 
 
 def select(blocks: Sequence[Block], lines: Sequence[str]) -> list[Block]:
@@ -64,13 +66,13 @@ def _chosen(blocks: Sequence[Block], words: _Words) -> list[Block] | None:
     core = [block for block in held if trusted.allows(block) and not block.is_heading and len(block.text) >= _PARAGRAPH]
     if not core:
         return held
-    makes = _makes(held)
+    makes, cards = _makes(held), _cards(blocks, held)
     first, last = core[0].number, core[-1].number
     numbers = {block.number for block in held if first <= block.number <= last and trusted.allows(block)}
     numbers |= {
         b.number for b in blocks if b.is_heading and first < b.number < last and trusted.allows(b) and not b.linked
     }
-    return [block for block in blocks if block.number in numbers and not _odd(block, makes)]
+    return [block for block in blocks if block.number in numbers - cards and not _odd(block, makes)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,18 @@ class _Context:
             or block.is_link
             or place.link
         )
+
+
+def _cards(blocks: Sequence[Block], held: Sequence[Block]) -> set[int]:
+    """Blocks of small boxes that begin with a linked headline: a hint at another report with its text below."""
+    lengths: Counter[int] = Counter()
+    for block in held:
+        lengths[block.parent] += len(block.text)
+    total = lengths.total()
+    heads: dict[int, bool] = {}
+    for block in blocks:
+        heads.setdefault(block.parent, block.is_link and block.key.count(" ") >= _HEADLINE - 1)
+    return {block.number for block in held if heads[block.parent] and lengths[block.parent] < _CARD * total}
 
 
 def _makes(held: Sequence[Block]) -> Counter[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockRule, ReadingRules
+from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules
 
 _MONTH = (
     r"Jan(?:uar|\.)?|Jänner|Feb(?:ruar|er|\.)?|März|Mär\.?|Apr(?:il|\.)?|Mai|Jun[io]?\.?|Jul[iy]?\.?|Aug(?:ust|\.)?|"
@@ -70,8 +70,13 @@ _AGENCIES = {
 _CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
 
 
-def _rule(name: str, kind: str, pattern: str, passes: tuple[str, ...], refuses: tuple[str, ...] = ()) -> BlockRule:
-    return BlockRule(f"de.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses)  # type: ignore[arg-type]
+def _rule(
+    name: str, kind: BlockKind, pattern: str, *examples: tuple[str, ...], words: str = "", most: int = 600
+) -> BlockRule:
+    """A rule of this language; ``examples``: what it must catch, what it must leave. "|" in a word is a blank."""
+    passes, refuses = (*examples, ())[:2]
+    known = tuple(word.replace("|", " ") for word in words.split())
+    return BlockRule(f"de.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses, known, most)
 
 
 _RULES = (
@@ -93,6 +98,7 @@ _RULES = (
             "AP Møller übernimmt den Hafen.",
             "Mit Informationen geizte die Behörde auch am Dienstag.",
         ),
+        most=200,
     ),
     _rule(
         "agency-notice",
@@ -108,6 +114,7 @@ _RULES = (
             "Diese Meldung wurde von der Deutschen Presse-Agentur (dpa) übernommen.",
         ),
         ("Die Meldung vom Einsturz verbreitete sich am Abend.",),
+        words="agentur dpa afp reuters apa sda epd kna redaktionell automatisch unverändert nicht|von|der|redaktion",
     ),
     _rule(
         "teasers",
@@ -132,6 +139,7 @@ _RULES = (
             "Empfohlen wird eine Impfung im Herbst.",
             "Zum Thema wurde die Frage erst gestern.",
         ),
+        most=80,
     ),
     _rule(
         "teaser-line",
@@ -166,6 +174,7 @@ _RULES = (
         r"Kommentare lesen)\s*[:.!…]*\s*$",
         ("Kommentare", "12 Kommentare", "Kommentar schreiben"),
         ("Kommentare zu dem Vorfall lehnte der Sprecher ab.",),
+        most=80,
     ),
     _rule(
         "newsletter",
@@ -174,6 +183,7 @@ _RULES = (
         r" Sie|per E-?Mail|Posteingang|kostenlos|kostenlose[nr]?|jetzt)\b.{0,300}|.{0,40}Newsletter\s*[:!]?)$",
         ("Jetzt unseren Newsletter abonnieren und nichts verpassen!", "Newsletter"),
         ("Der Newsletter einer Behörde hatte vor der Flut gewarnt.",),
+        words="newsletter",
     ),
     _rule(
         "consent",
@@ -191,6 +201,7 @@ _RULES = (
             "An dieser Stelle finden Sie einen externen Inhalt von X.",
         ),
         ("Der Datenschutzbeauftragte sieht die Pläne kritisch.",),
+        words="inhalt drittplattform datenschutz personenbezogen cookie einwilligung ip-adresse embed klick an|dieser",
     ),
     _rule(
         "tools",
@@ -205,6 +216,7 @@ _RULES = (
         r" Verfügbar bis .{0,30})?|ca\. \d+ Minuten?|Quelle|Hinweis)\s*[:.…!|]*\s*$",
         ("Textgröße ändern:", "Artikel teilen", "Anzeige", "3 Minuten Lesezeit", "Fehler gefunden? Jetzt melden."),
         ("Anzeige erstattete die Bürgermeisterin am Montag.", "Video-Aufnahmen zeigen den Einsturz."),
+        most=240,
     ),
     _rule(
         "note-to-reader",
@@ -237,6 +249,7 @@ _RULES = (
         r"van|de|der|zu|al|und|/|&|\||aus|in)){0,11}),?(?:\s?\((?:dpa|AFP|KNA|epd)\))?)$",
         ("Von Erika Beispiel", "von Max Muster und Eva Probe, Frankfurt", "Redaktion: Eva Probe"),
         ("Von Berlin aus fährt der Zug weiter.", "Von der Leyen kündigte an, das Paket zu ändern."),
+        most=200,
     ),
     _rule(
         "photo",
@@ -246,6 +259,7 @@ _RULES = (
         r".{0,300}(?:©|\(c\))\s?[^.!?]{2,80})$",
         ("Der Hafen am Morgen / Foto: © POOL/AFP", "Foto: dpa", "Quelle: Reuters", "Bild: Beispiel Agentur"),
         ("Das Bild: ein Trümmerfeld. Niemand sprach.", "Die Quelle sagte, das Boot sei leer gewesen."),
+        words="foto bild grafik illustration quelle © (c)",
     ),
     _rule(
         "stamp",
@@ -266,6 +280,7 @@ _RULES = (
             "18.04.2024 | 0:21 min",
         ),
         ("Stand jetzt fehlen 12 Millionen Euro.", "Am 5. Dezember 2024 trat das Abkommen in Kraft."),
+        most=120,
     ),
     _rule(
         "author-code",
@@ -290,6 +305,7 @@ _RULES = (
             "Jetzt weiterlesen: 4 Wochen für 1 Euro",
         ),
         ("Der Artikel im Abkommen ist umstritten.", "Die Bahn verkauft ein neues Abo."),
+        words="abo weiterlesen freischalten kostenpflichtig nur|für exklusiv premium voll ganz teil lesen",
     ),
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockRule, ReadingRules
+from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules
 
 _MONTH = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
@@ -61,8 +61,13 @@ _AGENCIES = {
 _CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
 
 
-def _rule(name: str, kind: str, pattern: str, passes: tuple[str, ...], refuses: tuple[str, ...] = ()) -> BlockRule:
-    return BlockRule(f"en.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses)  # type: ignore[arg-type]
+def _rule(
+    name: str, kind: BlockKind, pattern: str, *examples: tuple[str, ...], words: str = "", most: int = 600
+) -> BlockRule:
+    """A rule of this language; ``examples``: what it must catch, what it must leave. "|" in a word is a blank."""
+    passes, refuses = (*examples, ())[:2]
+    known = tuple(word.replace("|", " ") for word in words.split())
+    return BlockRule(f"en.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses, known, most)
 
 
 _RULES = (
@@ -73,6 +78,7 @@ _RULES = (
         rf"&-]\s?(?:and\s)?(?:{_CODE}))*[)/]?)\.?\)?$",
         ("(Reuters)", "With reporting from AFP", "AP/AFP"),
         ("AP Moller buys a port.",),
+        most=200,
     ),
     _rule(
         "teasers",
@@ -84,6 +90,7 @@ _RULES = (
         r"Explore more on these topics|Up next|Editor['’]s picks)\s*[:.…]*\s*$",
         ("Related stories", "More on this story", "Read more:"),
         ("Related stories were told by survivors.",),
+        most=80,
     ),
     _rule(
         "teaser-line",
@@ -99,6 +106,7 @@ _RULES = (
         r"discussion)|Post a comment|Back to top)\s*[:.!…]*\s*$",
         ("Comments", "12 comments", "Leave a comment"),
         ("Comments by the minister drew criticism.",),
+        most=80,
     ),
     _rule(
         "newsletter",
@@ -107,6 +115,7 @@ _RULES = (
         r"get our|delivered (?:to|straight)|by submitting)\b.{0,300})$",
         ("Sign up to our daily newsletter", "Get our top stories delivered straight to your inbox. Subscribe now."),
         ("The newsletter of the ministry had warned of floods.",),
+        words="newsletter email inbox alert update",
     ),
     _rule(
         "consent",
@@ -115,6 +124,7 @@ _RULES = (
         r"privacy notice)\b).{0,400}\b(?:accept|consent|allow|agree|enable|permission|apply)\b.{0,400}$",
         ("We ask for your permission before anything is loaded, as they may be using cookies.",),
         ("The cookie factory burned down.",),
+        words="cookie third third-party personal external privacy",
     ),
     _rule(
         "tools",
@@ -125,6 +135,7 @@ _RULES = (
         r"Loading(?: \.\.\.)?)\s*[:.…!|]*\s*$",
         ("Advertisement", "Share this article", "3 min read"),
         ("Share prices fell by 3 percent.", "Video of the collapse spread."),
+        most=240,
     ),
     _rule(
         "note-to-reader",
@@ -151,6 +162,7 @@ _RULES = (
         r"al)){0,14})[.;,]?(?:\s?(?:Editing|Writing) by .{2,80})?$",
         ("By Jane Example and John Sample in London",),
         ("By Monday the water had gone.",),
+        most=200,
     ),
     _rule(
         "photo",
@@ -159,6 +171,7 @@ _RULES = (
         r"Photo credit)(?: by)?\s?:\s?[^.!?]{1,90}\)?\.?|.{0,300}(?:©)\s?[^.!?]{2,80})$",
         ("Photograph: Jane Example/AP", "The harbour at dawn. Photo: Example Agency"),
         ("The picture: rubble. Nobody spoke.",),
+        words="photo picture image illustration credit ©",
     ),
     _rule(
         "stamp",
@@ -169,6 +182,7 @@ _RULES = (
         rf"th)?),?\s\d{{4}})(?:[\s,|–-]*(?:at )?\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{{2,4}})?)?$",
         ("Published 5 December 2024", "Last updated: May 3, 2024, 10:15 am", "Fri 3 May 2024 10.15 BST"),
         ("On 5 December 2024 the treaty took effect.",),
+        most=120,
     ),
     _rule(
         "paywall",
@@ -177,6 +191,7 @@ _RULES = (
         r"This (?:article|content|story) is (?:only )?(?:for|available to|exclusive to) subscribers|"
         r"Already a subscriber|To continue reading|Unlock this (?:article|story))\b.{0,160}$",
         ("Subscribe to continue reading", "This article is only for subscribers."),
+        words="subscri log|in sign|in register to|continue unlock",
     ),
 )
 
