@@ -48,7 +48,7 @@ def test_every_time_is_exact_and_none_is_invented(page: LivePage) -> None:
 
 
 def instant(value: str | None) -> datetime | None:
-    """Compared as instants: "10:00Z" and "11:00+01:00" are one."""
+    """Compared as instants: "10:00Z" and "11:00+01:00" are one; a day alone is a day without a zone."""
     return None if value is None else datetime.fromisoformat(value)
 
 

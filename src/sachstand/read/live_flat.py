@@ -49,7 +49,7 @@ def _opening(lines: Sequence[str], page: Page) -> tuple[str, ...]:
 
 def _is_head(text: str, page: Page) -> bool:
     head = post_head(text, page.setting.language.liveblogs)
-    return head is not None and head.marked
+    return (head is not None and head.marked) or text.startswith("+++")
 
 
 def _shared(one: LexborNode, other: LexborNode) -> LexborNode:

@@ -221,4 +221,43 @@ COUNTED = LivePage(
     ),
 )
 
-PAGES = (BLOCK_TIME, STREAM, PINNED, PLUG_IN, UTIME, SECTIONS, NO_DAY, AMERICAN, COUNTED)
+PRINTED = LivePage(
+    "a printed date and clock in a line of its own in each block, no title element",
+    "https://www.kuestenbote.example/nachrichten/liveblog-sturmflut-100.html",
+    document(
+        "Liveblog: Sturmflut an der Küste",
+        '<div class="b-liveblog">'
+        + "".join(
+            f'<div class="liveblog-entry"><div class="date-time"><span>{shown}</span></div><div class="text-wrap">'
+            f'<h4 class="hl">{DE[n][0]}</h4><div class="b-post-content"><p>{DE[n][1]}</p><figure><img alt="x"><figcaption>Der Hafen am Abend. Quelle: dpa</figcaption></figure></div></div></div>'
+            for n, shown in ((3, "05.12.2024 | 14:26"), (1, "05.12.2024 | 00:03"), (0, "04.12.2024 | 23:40"))
+        )
+        + "</div>",
+    ),
+    (
+        Post("2024-12-05T14:26:00+01:00", *DE[3]),
+        Post("2024-12-05T00:03:00+01:00", *DE[1]),
+        Post("2024-12-04T23:40:00+01:00", *DE[0]),
+    ),
+)
+
+SPACED = LivePage(
+    "a datetime attribute without zone and with a blank, the clock printed with a full stop",
+    "https://www.kuestenbote.example/ausland/sturmflut-news-a-0aa1",
+    document(
+        "Sturmflut an der Küste: Alles im Liveblog",
+        '<section data-area="live-blog">'
+        + "".join(
+            f'<article aria-label="{DE[n][0]}" id="{code}"><div class="flex"><time datetime="2024-12-05 {clock}:05" class="timeformat">{clock.replace(":", ".")} Uhr</time></div>'
+            f'<h3 class="font-bold">{DE[n][0]}</h3><div class="RichText"><p>{DE[n][1]}</p><ul><li><a href="/x">Lesen Sie hier mehr</a></li></ul></div></article>'
+            for n, code, clock in ((4, "entry-7c9e", "16:20"), (5, "entry-11fa", "15:47"))
+        )
+        + "</section>",
+    ),
+    (
+        Post("2024-12-05T16:20:05+01:00", DE[4][0], f"{DE[4][1]} Lesen Sie hier mehr", "entry-7c9e"),
+        Post("2024-12-05T15:47:05+01:00", DE[5][0], f"{DE[5][1]} Lesen Sie hier mehr", "entry-11fa"),
+    ),
+)
+
+PAGES = (PRINTED, SPACED, BLOCK_TIME, STREAM, PINNED, PLUG_IN, UTIME, SECTIONS, NO_DAY, AMERICAN, COUNTED)

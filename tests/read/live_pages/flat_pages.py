@@ -122,4 +122,41 @@ UPDATES = LivePage(
     opening="Die Sturmflut an der Küste lässt nach",
 )
 
-PAGES = (ANCHORS, PLUSES, BARS, BOLD, UPDATES)
+ABOVE = LivePage(
+    "headline above, bold clock at the head of the text below it",
+    "https://www.kuestenbote.example/nachrichten/id_100525/sturmflut-news-im-liveticker.html",
+    document(
+        "Sturmflut-News im Liveticker: Fähre fährt wieder",
+        '<div data-testid="Article.Body"><p>Die Sturmflut lässt nach, die Behörden bleiben an der Küste wachsam. Alle Entwicklungen im Newsblog.</p>'
+        + "".join(
+            f"<h3>{DE[n][0]}</h3><p><b>{shown} Uhr: </b>{DE[n][1]}</p>"
+            for n, shown in ((0, "7.59"), (3, "7.33"), (4, "23.28"))
+        )
+        + "</div>",
+        head='<meta property="article:modified_time" content="2024-12-05T07:00:12Z">',
+    ),
+    (
+        Post("2024-12-05T07:59:00+01:00", *DE[0]),
+        Post("2024-12-05T07:33:00+01:00", *DE[3]),
+        Post("2024-12-04T23:28:00+01:00", *DE[4]),
+    ),
+    opening="Die Sturmflut lässt nach",
+)
+
+UNTIMED = LivePage(
+    "+++ items under day lines: the day is all that is known",
+    "https://www.kuestenbote.example/newsblog-zur-sturmflut-268.html",
+    document(
+        "Newsblog zur Sturmflut",
+        "<h2>Donnerstag, 5. Dezember</h2>"
+        f"<p>+++ {DE[0][1]}</p><p>+++ {DE[2][1]}</p><h2>Mittwoch, 4. Dezember</h2><p>+++ {DE[3][1]}</p><p>{DE[4][1]}</p>",
+        head='<meta property="article:modified_time" content="2024-12-05T18:00:00+01:00">',
+    ),
+    (
+        Post("2024-12-05", None, DE[0][1]),
+        Post("2024-12-05", None, DE[2][1]),
+        Post("2024-12-04", None, f"{DE[3][1]} {DE[4][1]}"),
+    ),
+)
+
+PAGES = (ANCHORS, PLUSES, BARS, BOLD, UPDATES, ABOVE, UNTIMED)
