@@ -1,0 +1,79 @@
+"""Stories of mentions made by hand."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.link.told import SIGNING, day, document, mention
+
+from sachstand.group import StoryGrouper
+from sachstand.link import EventLinker
+from sachstand.model.document import Document, Entry
+from sachstand.model.mention import Mention
+from sachstand.model.story import Story
+from sachstand.model.text import Span
+
+RATIFIED = ("ratifizieren", "ratify", "who:wladimir_putin what:abkommen where:pjöngjang")
+CRASH = ("kollidieren", "accident", "who:lastwagen what:schulbus where:trockau")
+
+
+def stories(mentions: list[Mention], *documents: Document) -> tuple[Story, ...]:
+    by_id = {one.id: one for one in documents}
+    linkage = EventLinker().link(mentions, by_id)
+    return StoryGrouper().group(by_id, {m.id: m for m in mentions}, linkage.events, linkage.inferred)
+
+
+def test_a_shared_event_joins_reports_months_apart() -> None:
+    recalled = replace(mention("b", SIGNING), background=True)
+    told = [mention("a", SIGNING), recalled, mention("b", RATIFIED, line=1), mention("c", CRASH)]
+    found = stories(told, document("a", day(2024, 6, 19)), document("b", day(2024, 12, 5)), document("c"))
+    assert sorted(len(story.units) for story in found) == [1, 2]
+    (joined,) = [story for story in found if len(story.units) == 2]
+    assert len(joined.events) == 2
+
+
+def test_entries_of_one_liveblog_stay_apart() -> None:
+    blog = replace(
+        document("a"), kind="liveblog", entries=(Entry("1", Span(0, 100)), Entry("2", Span(100, 200), "Unfall"))
+    )
+    told = [mention("a", SIGNING), replace(mention("a", CRASH, line=1), entry_id="2")]
+    found = stories(told, blog)
+    assert len(found) == 2
+    assert "Unfall" in {story.title for story in found}
+
+
+def test_a_teaser_opens_no_story_and_joins_one() -> None:
+    teaser = document("t", teaser_of="x")
+    assert stories([mention("t", SIGNING)], teaser) == ()
+    (story,) = stories([mention("t", SIGNING), mention("a", SIGNING)], teaser, document("a"))
+    assert len(story.units) == 2 and story.title_document == "a"
+
+
+def test_a_report_without_events_is_a_story_of_its_own() -> None:
+    (story,) = stories([], document("a"))
+    assert story.title == "Titel a" and story.events == ()
+
+
+def test_the_newest_of_equals_gives_the_title() -> None:
+    told = [mention("a", SIGNING), mention("b", SIGNING)]
+    (story,) = stories(told, document("a", day(2024, 6, 19)), document("b", day(2024, 6, 20)))
+    assert story.title == "Titel b"
+
+
+@given(st.lists(st.sampled_from([SIGNING, RATIFIED, CRASH]), max_size=10), st.randoms(use_true_random=False))
+def test_the_order_makes_no_difference(told: list[tuple[str, str, str]], chance: random.Random) -> None:
+    mentions = [mention(f"d{i}", kind) for i, kind in enumerate(told)]
+    papers = [document(f"d{i}", day(2024, 6, 19)) for i in range(len(told))]
+    straight = stories(mentions, *papers)
+    chance.shuffle(mentions)
+    chance.shuffle(papers)
+    assert stories(mentions, *papers) == straight
+    units = [unit for story in straight for unit in story.units]
+    assert sorted(unit.document_id for unit in units) == sorted(papers_of(mentions))
+
+
+def papers_of(mentions: list[Mention]) -> list[str]:
+    return [mention.document_id for mention in mentions]
