@@ -66,6 +66,10 @@ class Tense:
     future: frozenset[str] = frozenset()
     past_word: str = r"(?!)"
     """Regular expression for a whole word that is a past form (a weak preterite, a participle)."""
+    adjective_after: frozenset[str] = frozenset()
+    """Words after which what looks like a past form is an adjective ("der geplante Besuch")."""
+    nouns_capital: bool = False
+    """Whether nouns are capitalised; then an adjective must also stand before a capital."""
     before: Mapping[str, int] = field(default_factory=dict)
     """Words that show the direction when they stand right before the expression, whatever the verb: "ab", "since"."""
     clauses: frozenset[str] = frozenset()

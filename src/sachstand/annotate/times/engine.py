@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import MAXYEAR
+from heapq import heappop, heappush
 from zoneinfo import ZoneInfo
 
 from sachstand.annotate.times.layout import Draft, Layout
@@ -163,16 +164,20 @@ def _centuries(drafts: list[Draft]) -> list[Draft]:
 
 
 class _AnchorFinder:
-    """The first anchor with a known time that holds a place."""
+    """The first anchor with a known time that holds a place; one sweep over all anchors."""
 
     def __init__(self, anchors: Sequence[Anchor]) -> None:
-        self._anchors = [anchor for anchor in anchors if anchor.when is not None and anchor.when.is_known]
-        self._starts: list[int] = []
+        known = [anchor for anchor in anchors if anchor.when is not None and anchor.when.is_known]
+        self._starts = sorted({edge for anchor in known for edge in (anchor.span.start, anchor.span.end)})
         self._holders: list[Anchor | None] = []
-        edges = sorted({edge for anchor in self._anchors for edge in (anchor.span.start, anchor.span.end)})
-        for edge in edges:
-            self._starts.append(edge)
-            self._holders.append(next((a for a in self._anchors if a.span.start <= edge < a.span.end), None))
+        opening = sorted(range(len(known)), key=lambda order: known[order].span.start, reverse=True)
+        active: list[int] = []
+        for edge in self._starts:
+            while opening and known[opening[-1]].span.start <= edge:
+                heappush(active, opening.pop())
+            while active and known[active[0]].span.end <= edge:
+                heappop(active)
+            self._holders.append(known[active[0]] if active else None)
 
     def at(self, place: int) -> Anchor | None:
         found = bisect_right(self._starts, place) - 1

@@ -79,6 +79,8 @@ class Memory:
         meaning, point = draft.meaning, reading.point
         if point is None or meaning.type == "DURATION" or reading.type in ("DURATION", "SET"):
             return
+        if meaning.base == "context" and (meaning.rel or meaning.sign or 0) < 0:
+            return  # a glance back ("am Tag zuvor") does not move the story
         if place.aside and meaning.year is not None and self._point is not None:
             return
         if place.heading and meaning.year is not None:

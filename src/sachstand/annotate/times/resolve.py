@@ -131,6 +131,8 @@ def _shift(meaning: Meaning, view: View) -> Reading:
     elif meaning.base == "document":
         base = view.today or base
     value = duration_value(meaning.amount, meaning.unit or "D") if meaning.type == "DURATION" else None
+    if meaning.unit in CLOCK_UNITS and value is None:
+        return Reading("TIME", "XXXX-XX-XXTXX:XX")
     if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:
         vague = "PAST_REF" if (meaning.sign or 0) < 0 else "FUTURE_REF"
         open_value = vague if meaning.amount is None else "XXXX-XX-XX"

@@ -25,6 +25,7 @@ class TenseReader:
     """Reads the tense around a token."""
 
     def __init__(self, tense: Tense) -> None:
+        self._tense = tense
         self._past, self._future = tense.past, tense.future
         self._before, self._clauses = tense.before, tense.clauses
         self._past_word = re.compile(tense.past_word)
@@ -46,7 +47,9 @@ class TenseReader:
             steps += COMMA_STEPS if word.low == "," or word.low in self._clauses else 1
             if word.low in _ENDS and not (word.low == "." and self._ordinal(words, place)):
                 break
-            shown = self._shown(word)
+            shown = self._form(word)
+            if shown < 0 and word.low not in self._tense.past and self._is_adjective(words, place):
+                continue
             if shown:
                 return steps, shown
         return MOST_WORDS + 1, 0
@@ -56,7 +59,13 @@ class TenseReader:
         """Whether a full stop belongs to a number ("5. Mai")."""
         return place > 0 and words[place].glued and "DAY" in words[place - 1].classes
 
-    def _shown(self, word: Word) -> int:
+    def _is_adjective(self, words: Sequence[Word], place: int) -> bool:
+        """Whether a regular past form stands between an article or preposition and a noun."""
+        if place == 0 or words[place - 1].low not in self._tense.adjective_after:
+            return False
+        return not self._tense.nouns_capital or (place + 1 < len(words) and "CAP" in words[place + 1].classes)
+
+    def _form(self, word: Word) -> int:
         low = word.low
         known = self._known.get(low)
         if known is None:

@@ -36,6 +36,12 @@ TENSE = Tense(
     past_word=rf"[a-zäöüß]{{3,}}(?:te|ten|tete|teten)|[a-zäöüß]{{0,12}}(?:{STRONG})(?:en)?",
     starts=word_list("start beginn auftakt begann begannen startete starteten eröffnet begonnen"),
     asides=word_list("bis seit"),
+    adjective_after=word_list(
+        """der die das den dem des ein eine einen einem einer eines kein keine keinen keiner von vom mit bei für aus
+        nach in im zu zum zur als und sehr ihr ihre ihren ihrer sein seine seinen seiner diese dieser diesem diesen am
+        an auf über unter gegen ohne durch um vor"""
+    ),
+    nouns_capital=True,
     before={"seit": -1, "ab": 1, "bis": 1},
 )
 WORDS = DateWords(
