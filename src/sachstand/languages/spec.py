@@ -359,6 +359,12 @@ class QuoteRules:
     """Lemmas of the auxiliaries of a perfect infinitive."""
     anybody: frozenset[str] = frozenset()
     """Pronouns for anybody, whose subjunctive may be an instruction ("*man* nehme")."""
+    towards: frozenset[str] = frozenset()
+    """Prepositions before an addressee ("gegenüber")."""
+    telling: frozenset[str] = frozenset()
+    """Lemmas of verbs with an addressee as object ("sagte *der Post*")."""
+    datives: frozenset[str] = frozenset()
+    """Words that open such an object."""
     first_person: frozenset[str] = frozenset()
     """Pronouns of the first person, whose verb forms look like the subjunctive."""
     hearsay: frozenset[str] = frozenset()

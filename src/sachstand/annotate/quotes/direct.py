@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sachstand.annotate.quotes.addressees import addressee
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found, span_of
 from sachstand.annotate.quotes.indirect import frame_stop
@@ -51,6 +52,7 @@ def _quotation(reading: Reading, pair: Span, said: Said, code: str) -> Quotation
         cue=tuple(Span(reading.unit.words[i].start, reading.unit.words[i].end) for i in said.cue),
         frame=tuple(span_of(reading.unit, part) for part in said.frame),
         made_by=f"{code}.quotes.{said.rule}@1",
+        addressee=addressee(reading, said.frame, said.speaker),
         medium=said.medium,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sachstand.annotate.quotes.addressees import addressee
 from sachstand.annotate.quotes.carried import (
     carried,
     carries_on,
@@ -84,13 +85,17 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
         quotations.append(replace(one, spans=(memory.before, *one.spans)))
     else:
         others = (*framed, *find_reported(reading, framed)) or _unframed(reading, memory, near)
-        _keep(quotations, [to_quotation(unit, one, code) for one in others], unit, spare)
+        _keep(quotations, [_finished(reading, one, code) for one in others], unit, spare)
     speaking = memory.said if near and not (memory.free and memory.topic) else _topical(memory)
     direct = with_via(find_direct(reading, others, speaking, code), spare)
     quotations.extend(direct)
     following = _remember(unit, others, direct, memory)
     free, topic = not others and not direct, topic_of(reading)
     return replace(following, before=unit.span, free=free, last=unit.paragraph, topic=topic)
+
+
+def _finished(reading: Reading, one: Found, code: str) -> Quotation:
+    return to_quotation(reading.unit, one, code, addressee(reading, one.frame, one.speaker))
 
 
 def _keep(

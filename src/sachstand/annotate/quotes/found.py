@@ -35,7 +35,7 @@ def span_of(unit: Unit, span: Range) -> Span:
     return Span(start, end)
 
 
-def to_quotation(unit: Unit, found: Found, code: str) -> Quotation:
+def to_quotation(unit: Unit, found: Found, code: str, addressee: tuple[Span, ...] = ()) -> Quotation:
     """The finished value; neighbouring cue words are one span."""
     return Quotation(
         type=found.type,
@@ -44,6 +44,7 @@ def to_quotation(unit: Unit, found: Found, code: str) -> Quotation:
         cue=tuple(span_of(unit, run) for run in _runs(found.cue)),
         frame=tuple(span_of(unit, part) for part in found.frame),
         made_by=f"{code}.quotes.{found.rule}@1",
+        addressee=addressee,
         medium=found.medium,
     )
 

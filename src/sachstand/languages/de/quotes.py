@@ -148,6 +148,11 @@ ruf zitat slogan spruch antwort
 """),
     perfect=frozenset({"haben", "sein"}),
     anybody=frozenset({"man"}),
+    towards=frozenset({"gegenüber"}),
+    telling=word_list(
+        "sagen erklären erzählen berichten versichern schreiben antworten raten empfehlen mitteilen teilen bestätigen"
+    ),
+    datives=word_list("dem den der einem einer ihm ihr ihnen seinem seiner ihrem ihrer"),
     first_person=frozenset({"ich", "wir"}),
     hearsay=frozenset({"sollen"}),
 )

@@ -67,6 +67,7 @@ QUOTES = QuoteRules(
     attaching=word_list("of for from at"),
     complementizers=frozenset({"that", "whether", "if"}),
     as_told=frozenset({"as"}),
+    telling=word_list("tell inform ask urge warn remind"),
     first_person=frozenset({"i", "we"}),
     saying_nouns=word_list("claim allegation accusation statement announcement warning belief fear hope"),
 )
