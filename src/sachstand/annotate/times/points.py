@@ -195,7 +195,7 @@ def _year_step(month: int, now: int, sense: int) -> int:
     if sense > 0:
         return 1 if month < now else 0
     ahead = (month - now) % 12
-    meant = now + ahead if ahead <= 5 else now + ahead - 12
+    meant = now + ahead if ahead <= 6 else now + ahead - 12
     return (meant - 1) // 12
 
 

@@ -16,7 +16,7 @@ MOST_WORDS = 40
 """How far from the expression a verb is looked for."""
 COMMA_STEPS = 8
 """A verb beyond a comma belongs to another clause, so it counts as further away."""
-HINT_STEPS = 6
+HINT_STEPS = 3
 """A word like "ab" right before the expression decides unless a verb is nearer than this."""
 _ENDS = frozenset({".", "!", "?", ";", "¶", ":"})
 
@@ -71,9 +71,7 @@ class TenseReader:
         if known is None:
             if low in self._future:
                 known = 1
-            elif low in self._past or (
-                not (word.classes and "CAP" not in word.classes) and self._past_word.fullmatch(low[:40])
-            ):
+            elif low in self._past or (not word.classes and self._past_word.fullmatch(low[:40])):
                 known = -1
             else:
                 known = 0

@@ -18,6 +18,15 @@ STRONG = "|".join(
     )
 )
 """Stems of strong preterites, which take any prefix."""
+INFINITIVE = "|".join(
+    sorted(
+        word_list(
+            """arbei leis bie tre hal war star bit ra rei strei deu wer antwor rich ach fürch kos tes ret gel brei lei
+            stal schal wal spal fal mie hef rüs be trach nich zich brich"""
+        )
+    )
+)
+"""Stems of infinitives in -ten, which also take any prefix."""
 TENSE = Tense(
     past=word_list(
         """war waren hatte hatten wurde wurden worden gewesen kam kamen ging gingen gab gaben fand fanden begann
@@ -31,9 +40,10 @@ TENSE = Tense(
     ),
     future=word_list(
         """wird werden werde würde würden soll sollen solle will wollen wolle kann können könnte könnten muss müssen
-        möchte möchten dürfte dürften beginnt startet findet tritt steht stehen läuft kommt erwartet geplant"""
+        möchte möchten dürfte dürften beginnt startet findet tritt steht stehen läuft kommt erwartet geplant
+        sollte sollten müsste müssten"""
     ),
-    past_word=rf"[a-zäöüß]{{3,}}(?:te|ten|tete|teten)|[a-zäöüß]{{0,12}}(?:{STRONG})(?:en)?",
+    past_word=rf"(?![a-zäöüß]{{0,9}}(?:{INFINITIVE})ten)[a-zäöüß]{{3,}}(?:te|ten|tete|teten)|[a-zäöüß]{{0,12}}(?:{STRONG})(?:en)?",
     starts=word_list("start beginn auftakt begann begannen startete starteten eröffnet begonnen"),
     asides=word_list("bis seit"),
     adjective_after=word_list(
