@@ -7,6 +7,7 @@ from tests.publish import desk
 from sachstand.publish.check import CaptureTexts
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
+from sachstand.publish.wording import grouped
 
 
 def evidence(mention_id: str) -> Evidence:
@@ -68,6 +69,14 @@ def test_copies_other_words_and_denials_are_told_apart() -> None:
     assert [other.id for other in broke.copies] == ["m-broke-kurier"]
     assert {other.id for other in broke.others} == {"m-broke-courier", "m-broke-chronik"}
     assert [other.id for other in evidence("m-warned").denials] == ["m-denied"]
+
+
+def test_the_same_words_are_grouped_under_their_first_report() -> None:
+    groups = grouped(evidence("m-broke-courier").others)
+    assert [[line.id for line in group] for group in groups] == [
+        ["m-broke-bote", "m-broke-kurier"],
+        ["m-broke-chronik"],
+    ]
 
 
 def test_the_chain_tells_words_of_the_report_from_what_the_page_says() -> None:

@@ -52,6 +52,16 @@ class Wordings:
         )
 
 
+def grouped(lines: Iterable[Line]) -> list[tuple[Line, ...]]:
+    """Lines with the same words together, by their first reports; superseded ones only with words of their own."""
+    groups: dict[str, list[Line]] = {}
+    for line in sorted(lines, key=lambda line: (line.superseded, _told(line), line.id)):
+        group = groups.setdefault(fold_space(line.text), [])
+        if not (line.superseded and group):
+            group.append(line)
+    return sorted(map(tuple, groups.values()), key=lambda group: (_told(group[0]), group[0].id))
+
+
 def _told(line: Line) -> float:
     """For sorting by time of report, those of unknown time last."""
     told = latest_of(line.reported)

@@ -17,6 +17,7 @@ from sachstand.publish.chronology import Chronology, folded, make_chronology
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.ticker import Post, Ticker, make_ticker
+from sachstand.publish.wording import grouped
 from sachstand.web.dates import Dates
 from sachstand.web.drawing import shapes_of, ticks_of
 from sachstand.web.listing import search, stories_of
@@ -91,9 +92,7 @@ def line(record: Record, pages: Pages, request: Request) -> Response:
         raise HTTPException(404)
     if isinstance(made, Withheld):
         return pages.answer(request, "withheld.html", status=404, held=made, story=gathered.story)
-    return pages.answer(
-        request, "evidence.html", evidence=made, story=gathered.story, title=gathered.title, stand=gathered.stand
-    )
+    return pages.answer(request, "evidence.html", evidence=made, behind=gathered, story=gathered.story, grouped=grouped)
 
 
 def find(record: Record, pages: Pages, request: Request) -> Response:
