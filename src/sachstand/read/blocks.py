@@ -7,7 +7,7 @@ and how much of it is a link.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from re import Pattern
@@ -17,10 +17,13 @@ from selectolax.lexbor import LexborNode
 from sachstand.languages.spec import ReadingRules
 from sachstand.read.dom import word_key
 
-_INLINE = re.compile(
-    "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|"
-    "span|strong|sub|sup|time|tt|u|var|wbr|-text"
-).fullmatch
+_INLINE = frozenset(
+    re.findall(
+        r"[^|]+",
+        "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|"
+        "span|strong|sub|sup|time|tt|u|var|wbr|-text",
+    )
+)
 _HOLDS_BLOCKS = (
     "p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, section, article, figure, header, footer, table, blockquote"
 )
@@ -33,6 +36,7 @@ _FIGURE = frozenset(("figure", "figcaption"))
 _LIST = frozenset(("ul", "ol", "li", "dl"))
 _FRAME = frozenset(("footer", "form"))
 _LINES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6"))
+_TELLING = _FIGURE | _LIST | _FRAME | {"aside"}
 _NO_BOX = frozenset(("body", "main", "article", "p"))
 _BOX = re.compile(
     r"(?<![a-z])(?:teasers?|related|recommend\w*|newsletter\w*|promo\w*|advert\w*|outbrain|taboola|plista|social|share|"
@@ -136,61 +140,66 @@ def _block(number: int, text: str, run: _Run) -> Block:
 
 def _inside(step: _Step, rules: ReadingRules) -> Iterator[_Run | _Step]:
     """The inline runs of one element and, between them, the elements that must be opened."""
-    node, tag, marks = step.node, step.node.tag or "", _marks(step.node)
+    node, tag = step.node, step.node.tag or ""
+    values = node.attributes
+    marks = _marks(values) if values else ""
     parent = step.parent if tag in _LINES else node.mem_id
-    link = node.attributes.get("href") if tag == "a" else None
-    place = _placed(step.place, tag, marks, link, rules.box_marks)
+    place = _placed(step.place, tag, marks, values.get("href") if tag == "a" else None, rules.box_marks)
     run = _Run(tag, marks, parent, place)
     for child in node.iter(include_text=True):
         name = child.tag or ""
-        if _SKIPPED(name):
+        if name == "-text":
+            run.pieces.append(child.text_content or "")
+        elif _SKIPPED(name):
             continue
-        if _INLINE(name) and not _opens(child, name):
+        elif name in _INLINE and (_is_plain(child) or not _opens(child, name)):
             _add(run, child, name)
-            continue
-        if run.pieces:
-            yield run
-            run = run.begin()
-        yield _Step(child, parent, place)
+        else:
+            if run.pieces:
+                yield run
+                run = run.begin()
+            yield _Step(child, parent, place)
     if run.pieces:
         yield run
 
 
+def _is_plain(node: LexborNode) -> bool:
+    """Whether an element holds one text at most: the common case, told without a selector."""
+    only = node.first_child
+    return only is None or (only.tag == "-text" and only.next is None)
+
+
 def _opens(child: LexborNode, name: str) -> bool:
     """Whether an inline element holds blocks: a link around a card, a span around paragraphs."""
-    return name in _OPENED and child.first_child is not None and child.css_first(_HOLDS_BLOCKS) is not None
+    return name in _OPENED and child.css_first(_HOLDS_BLOCKS) is not None
 
 
 def _add(run: _Run, child: LexborNode, name: str) -> None:
-    if name == "-text":
-        run.pieces.append(child.text_content or "")
-        return
-    run.pieces.append(child.text(deep=True))
-    anchor = child if name == "a" else child.css_first("a")
+    text = child.text(deep=True)
+    run.pieces.append(text)
+    anchor = child if name == "a" else None if _is_plain(child) else child.css_first("a")
     url = anchor.attributes.get("href") if anchor is not None else None
     if anchor is not None and url and not url.startswith("#"):
-        run.linked += len(" ".join(anchor.text(deep=True).split()))
+        run.linked += len(" ".join((text if anchor is child else anchor.text(deep=True)).split()))
         run.url = run.url or url
 
 
-def _marks(node: LexborNode) -> str:
-    values = node.attributes
-    if not values:
-        return ""
+def _marks(values: Mapping[str, str | None]) -> str:
     stated = [values[name] for name in ("class", "id", "itemprop", "role") if values.get(name)]
     return " ".join(filter(None, stated))[:300]
 
 
 def _placed(place: Place, tag: str, marks: str, link: str | None, box_marks: Pattern[str] | None) -> Place:
     figure, box = _told(marks, box_marks) if marks else (False, False)
-    inner = Place(
+    if not (figure or box or link) and tag not in _TELLING:
+        return place
+    return Place(
         place.in_list or tag in _LIST,
         place.in_figure or tag in _FIGURE or figure,
         place.in_box or tag == "aside" or (box and tag not in _NO_BOX),
         place.in_frame or tag in _FRAME,
         link or place.link,
     )
-    return place if inner == place else inner
 
 
 @lru_cache(maxsize=8192)
