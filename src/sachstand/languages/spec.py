@@ -87,7 +87,7 @@ class SubjectRules:
     tense, ``reports`` reported speech without its source, ``told`` the tense of telling on in the first clause.
     ``takes_up`` finds the tense and the words of fresh news. ``ordinary`` are words that name nothing, ``attribute`` a
     capitalised word that is no first name. ``small_nouns``: nouns begin with a small letter. ``stem`` is how many
-    letters two words must share to be of one family.
+    letters two words must share to be of one family, ``threshold`` the score from which a paragraph goes on.
     """
 
     definite: Pattern[str]
@@ -102,6 +102,7 @@ class SubjectRules:
     attribute: Pattern[str]
     small_nouns: bool = False
     stem: int = 6
+    threshold: float = 0.75
 
 
 @dataclass(frozen=True, slots=True)

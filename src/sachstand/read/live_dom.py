@@ -28,7 +28,7 @@ BLOCKS = frozenset(_BLOCKS.split())
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 _ASIDE = re.compile(
-    r"(?:^|[-_\s])(?:share|sharing|social|authors?|byline|avatar|caption|credits?|copyright|ads?|advert\w*|teasers?|"
+    r"(?:^|[-_\s])(?:share|sharing|social|authors?|byline|avatar|\w*caption|credits?|copyright|ads?|advert\w*|teasers?|"
     r"related|toolbar|newsletter|recommend\w*|comments?|paywall|consent|breadcrumbs?|visually-hidden|sr-only)(?:$|[-_\s])",
     re.I,
 )

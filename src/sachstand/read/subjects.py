@@ -31,7 +31,6 @@ GOES_ON, QUOTED, REFERS, RECALLS, REPORTS = 3.0, 2.5, 1.0, 1.2, 1.0
 SURNAME, TOPIC, BACK, STUB, TOLD = 1.5, 1.2, 0.8, 1.0, 1.2
 SHARED, SHARED_LATER, SHARED_MOST = 0.7, 0.4, 2.4
 NEW_NAME, NAMED_AGAIN, INDEFINITE, FRESH, UNRELATED = 0.9, 2.2, 1.0, 0.5, 0.4
-THRESHOLD = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def entries_of(lines: Sequence[str], rules: SubjectRules) -> list[list[str]]:
     common = _common(paragraphs, rules.stem)
     entries: list[Entry] = []
     for paragraph in paragraphs:
-        if entries and score(entries[-1], paragraph, common, rules) >= THRESHOLD:
+        if entries and score(entries[-1], paragraph, common, rules) >= rules.threshold:
             entries[-1] = entries[-1].with_(paragraph)
         else:
             entries.append(Entry((), frozenset()).with_(paragraph))
@@ -82,7 +81,7 @@ def entries_of(lines: Sequence[str], rules: SubjectRules) -> list[list[str]]:
 
 
 def score(entry: Entry, paragraph: Paragraph, common: frozenset[str], rules: SubjectRules) -> float:
-    """How much speaks for ``paragraph`` being part of ``entry``; from `THRESHOLD` on it is."""
+    """How much speaks for ``paragraph`` being part of ``entry``; from ``rules.threshold`` on it is."""
     return _cohesion(entry, paragraph, common, rules) + _form(paragraph, rules) + _naming(entry, paragraph, rules)
 
 

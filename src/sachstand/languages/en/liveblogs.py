@@ -62,10 +62,11 @@ _SUBJECT = SubjectRules(
     recalls=re.compile(r"\bhad (?:\w+ )?\w+(?:ed|en|wn|ne|de|id|ght|t)\b"),
     reports=re.compile(r"\b(?:(?:he|she|they|it) (?:said|added|told|wrote|insisted|warned)|(?:added|would) )\b"),
     told=re.compile(r"(?!)"),
-    takes_up=re.compile(r"\b(?:according to|reports?|reported|says|has|have|is|are|was|were)\b"),
+    takes_up=re.compile(r"\b(?:according to|(?:has|have) (?:been )?\w+ed|reportedly)\b"),
     ordinary=frozenset(_ORDINARY.split()),
     attribute=re.compile(r".*(?:ian|ish|ese|an)$"),
     small_nouns=True,
+    threshold=0.25,
 )
 
 LIVEBLOGS = LiveblogRules(
