@@ -12,7 +12,7 @@ from datetime import date, time, tzinfo
 from re import Match
 from zoneinfo import ZoneInfo
 
-from sachstand.languages.spec import LiveblogRules
+from sachstand.languages.liveblog_rules import LiveblogRules
 
 _DECORATION = " \t\u00a0+*•·●▪►➤»|>[]()–—-"
 _SEPARATORS = " \t\u00a0:|•·●–—-+*►➤»)]"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from sachstand.languages.spec import LiveblogRules
+from sachstand.languages.liveblog_rules import LiveblogRules
 from sachstand.model.document import Dated
 from sachstand.read.clocks import Stamp, find_stamp, post_head
 from sachstand.read.instants import dated, is_instant

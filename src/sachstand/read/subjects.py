@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sachstand.languages.spec import SubjectRules
+from sachstand.languages.liveblog_rules import SubjectRules
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FIRST_SENTENCE = re.compile(r".+?[.!?][\"“”»]?(?=\s+[\"„“«»]?[A-ZÄÖÜ]|$)", re.S)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sachstand.languages.de.reading import READING
-from sachstand.languages.spec import LiveblogRules, SubjectRules
+from sachstand.languages.liveblog_rules import LiveblogRules, SubjectRules
 
 _WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _WEEKDAY_NUMBERS = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from sachstand.languages.en.reading import READING
-from sachstand.languages.spec import LiveblogRules, SubjectRules
+from sachstand.languages.liveblog_rules import LiveblogRules, SubjectRules
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY_NUMBERS = {

@@ -2,7 +2,7 @@
 
 import re
 
-from sachstand.languages.spec import LiveblogRules, SubjectRules
+from sachstand.languages.liveblog_rules import LiveblogRules, SubjectRules
 
 NEVER = re.compile(r"(?!)")
 SUBJECT = SubjectRules(
