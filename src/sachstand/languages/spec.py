@@ -280,6 +280,8 @@ class QuoteRules:
     """Prepositions that go on with the noun before them ("Sprecher *für* Äußeres")."""
     complementizers: frozenset[str] = frozenset()
     """What opens a reported subordinate clause ("dass", "ob"); question words do so by their kind."""
+    indefinite: frozenset[str] = frozenset()
+    """Indefinite articles: what follows one is no name."""
     labels: frozenset[str] = frozenset()
     """Words before what something is called ("als")."""
     commenting: frozenset[str] = frozenset()
@@ -341,6 +343,8 @@ class FigureRules:
     open_ends: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
+    indefinite: frozenset[str] = frozenset()
+    """Indefinite articles: what follows one is no name."""
     labels: frozenset[str] = frozenset()
     totals: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

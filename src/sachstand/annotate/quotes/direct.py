@@ -19,6 +19,7 @@ from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import HEADS, Range, nominal_after
 from sachstand.annotate.quotes.subjects import shared_or_own_subject, speaker_of
 from sachstand.annotate.quotes.view import Word
+from sachstand.languages.spec import QuoteRules
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
 
@@ -195,7 +196,7 @@ def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | 
         return None
     first, last = inside[0], inside[-1] + 1
     around = _enclosing(reading, pair, others)
-    named = _is_name(words, first, last)
+    named = _is_name(words, first, last, reading.rules)
     if around is not None:
         return None if named else Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
     index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
@@ -228,18 +229,16 @@ def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found |
     return None
 
 
-def _is_name(words: Sequence[Word], first: int, last: int) -> bool:
+def _is_name(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
     """Whether quoted words look like a title or a name rather than like something said."""
     quoted = words[first:last]
     if any(word.kind == "finite" for word in quoted) and len(quoted) > 2:
         return False
     if quoted[0].text[:1].islower():
         return False
+    if first > 0 and words[first - 1].low in rules.indefinite:
+        return False  # "ein 'Durchbruch'"
     if len(quoted) == 1:
-        return (
-            first == 0
-            or words[first - 1].kind not in ("article", "adjective")
-            or words[first - 1].low not in ("ein", "eine", "einen", "einem", "einer", "a", "an")
-        )
+        return True
     capitals = sum(word.text[:1].isupper() for word in quoted)
     return capitals * 2 >= len(quoted) or quoted[0].kind in HEADS

@@ -102,7 +102,18 @@ def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase
         return first + 1
     last = nominal_end(words, first, min(clause.last, first + LONGEST), reading.rules)
     headed = any(words[i].kind in HEADS for i in range(first, last))
+    last = _bare_end(reading, clause, first, last)
     return last if headed and (not rule.nouns or _is_saying(words, first, last, rule)) else None
+
+
+def _bare_end(reading: Reading, clause: Clause, first: int, last: int) -> int:
+    """A source without an article takes no genitive: "laut Betreiber | der Bau"; "laut Angaben der Polizei" does."""
+    words = reading.unit.words
+    if words[first].kind not in HEADS or first + 1 >= last or words[first + 1].kind != "article" or last < clause.last:
+        return last
+    lemma = words[first].lemma
+    saying = any(lemma in rule.nouns or lemma.endswith(rule.compounds) for rule in reading.rules.phrases if rule.nouns)
+    return last if saying or lemma in reading.rules.writings else first + 1
 
 
 def _up_to_verb(reading: Reading, last: int, finite: int) -> int:

@@ -108,6 +108,8 @@ def _is_object(word: Word, rules: QuoteRules) -> bool:
 def _pronoun(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> Range:
     """A pronoun, with the genitive or "von" that says of whom it is one: "einer der Männer"."""
     after = index + 1
+    if words[index].low in rules.subjects:
+        return index, after
     if (
         after < limit
         and (words[after].low in rules.genitives or words[after].low in rules.attaching)

@@ -129,6 +129,7 @@ QUOTES = QuoteRules(
     ),
     attaching=word_list("von vom aus für"),
     complementizers=frozenset({"dass", "daß", "ob"}),
+    indefinite=word_list("ein eine einen einem einer eines keine kein keinen"),
     labels=frozenset({"als"}),
     commenting=word_list("was wo wobei wie"),
     verb_last=True,

@@ -52,6 +52,7 @@ QUOTES = QuoteRules(
     auxiliaries=word_list("have be will would can could may might must should do"),
     passives=frozenset({"be"}),
     citing=frozenset({"quote"}),
+    indefinite=frozenset({"a", "an"}),
     labels=frozenset({"as"}),
     subject_first=True,
     saying=frozenset(verb.lemma for verb in VERBS if "c" in verb.takes),
