@@ -24,7 +24,7 @@ from sachstand.extract.stance import Place, polarity_of, stance_of
 from sachstand.extract.triggers import Trigger, find_triggers
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.spec import Language
-from sachstand.model.annotation import Annotations
+from sachstand.model.annotation import Anchor, Annotations
 from sachstand.model.document import Document
 from sachstand.model.mention import Figure, Mention, Participant
 from sachstand.model.text import Span
@@ -47,9 +47,9 @@ class MentionExtractor:
     def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]:
         """The mentions of ``document``, in text order. Raises `UnknownLanguage`."""
         rules = self._load(annotations.language).events
-        reading = _Reading(document, annotations, rules, Sources(document, annotations, rules))
+        entries = _Entries(document, annotations.anchors)
+        reading = _Reading(document, annotations, rules, Sources(document, annotations, rules), entries)
         memory = Memory()
-        entries = _Entries(document)
         found: list[Mention] = []
         for sentence in sentences(annotations, rules):
             entry = entries.of(sentence.span)
@@ -61,7 +61,11 @@ class MentionExtractor:
 
 
 class _Entries:
-    def __init__(self, document: Document) -> None:
+    """Which entry some words stand in, and from which time they are read."""
+
+    def __init__(self, document: Document, anchors: tuple[Anchor, ...]) -> None:
+        self._anchors = sorted(anchors, key=lambda anchor: (anchor.span.start, -anchor.span.end))
+        self._anchor_starts = [anchor.span.start for anchor in self._anchors]
         self._entries = sorted(document.entries, key=lambda entry: entry.span)
         self._starts = [entry.span.start for entry in self._entries]
 
@@ -71,6 +75,13 @@ class _Entries:
             return self._entries[at].id
         return LEAD
 
+    def read_from(self, span: Span) -> When | None:
+        """The time of the innermost anchor; entries do not overlap, so it is the last that begins before."""
+        place = bisect_right(self._anchor_starts, span.start) - 1
+        if place >= 0 and self._anchors[place].span.contains(span):
+            return self._anchors[place].when
+        return next((anchor.when for anchor in self._anchors if anchor.span.contains(span)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
@@ -78,6 +89,7 @@ class _Reading:
     annotations: Annotations
     rules: EventRules
     sources: Sources
+    entries: _Entries
 
     def mentions(self, sentence: Sentence, entry: str, memory: Memory) -> Iterator[Mention]:
         clauses = find_clauses(sentence.words, self.rules)
@@ -168,13 +180,12 @@ class _Reading:
         verb = clause.verb
         if verb is not None and verb.perfect and verb.finite is not None and verb.finite.form in self.rules.pluperfect:
             return True
-        anchor = self._anchor(trigger.word.span)
-        if anchor is None or when is None or when.latest is None or anchor.earliest is None:
+        if when is None or when.latest is None:
+            return False
+        anchor = self.entries.read_from(trigger.word.span)
+        if anchor is None or anchor.earliest is None:
             return False
         return anchor.earliest - when.latest > RECALLED
-
-    def _anchor(self, span: Span) -> When | None:
-        return next((anchor.when for anchor in self.annotations.anchors if anchor.span.contains(span)), None)
 
     def _worth(self, trigger: Trigger, mention: Mention) -> bool:
         """A noun alone ("im Fall eines Angriffs") needs a date or a participant to tell an event."""

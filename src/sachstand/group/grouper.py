@@ -8,14 +8,16 @@ A function of the sets that it is given.
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from sachstand.group.likeness import Likeness, likeness
-from sachstand.group.title import story_title
+from sachstand.group.title import Titles
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate
 from sachstand.model.mention import Mention
 from sachstand.model.story import Story, Unit
+from sachstand.model.text import Span
 
 THRESHOLD = 0.48
 """Two entries this alike belong to one story; set on own reports, precision first."""
@@ -39,17 +41,38 @@ class StoryGrouper:
     ) -> tuple[Story, ...]:
         """The stories, in order of their ids."""
         told = list(events)
-        units = sorted(Unit(d.id, entry.id) for d in documents.values() for entry in d.entries)
+        entries = {Unit(d.id, entry.id): entry for d in documents.values() for entry in d.entries}
+        units = sorted(entries)
         scale = likeness(mentions.values(), told, units)
-        groups = _groups(units, scale, self._threshold)
         dates = {one.document_id: one.when for one in inferred}
+        titles = Titles(documents, entries, scale, dates, _first_sentences(mentions.values()))
+        by_unit = _events_by_unit(told, mentions)
         stories = []
-        for group in groups:
+        for group in _groups(units, scale, self._threshold):
             if all(documents[unit.document_id].teaser_of is not None for unit in group):
                 continue
-            title, document_id = story_title(group, documents, mentions, scale, dates)
-            stories.append(Story(_id(group), title, document_id, tuple(group), _events(group, told, mentions)))
+            title, document_id = titles.of(group)
+            found = sorted({event for unit in group for event in by_unit.get(unit, ())})
+            stories.append(Story(_id(group), title, document_id, tuple(group), tuple(found)))
         return tuple(sorted(stories, key=lambda story: story.id))
+
+
+def _first_sentences(mentions: Iterable[Mention]) -> dict[Unit, Span]:
+    found: dict[Unit, Span] = {}
+    for mention in mentions:
+        unit = Unit(mention.document_id, mention.entry_id)
+        found[unit] = min(found.get(unit, mention.span), mention.span)
+    return found
+
+
+def _events_by_unit(events: list[Event], mentions: Mapping[str, Mention]) -> dict[Unit, set[str]]:
+    """The events that each unit tells."""
+    found: dict[Unit, set[str]] = defaultdict(set)
+    for event in events:
+        for id in event.mentions:
+            if id in mentions:
+                found[Unit(mentions[id].document_id, mentions[id].entry_id)].add(event.id)
+    return found
 
 
 def _groups(units: list[Unit], scale: Likeness, threshold: float) -> list[list[Unit]]:
@@ -70,18 +93,6 @@ def _groups(units: list[Unit], scale: Likeness, threshold: float) -> list[list[U
 def _alike(left: list[Unit], right: list[Unit], scale: Likeness) -> bool:
     pairs = [(one, other) for one in left[:CORE] for other in right[:CORE]]
     return sum(scale.of(one, other) for one, other in pairs) / len(pairs) >= AVERAGE
-
-
-def _events(group: list[Unit], events: list[Event], mentions: Mapping[str, Mention]) -> tuple[str, ...]:
-    """The events told in the group's entries, or in the lead of an article that is in it."""
-    inside = set(group)
-    found = {
-        event.id
-        for event in events
-        for id in event.mentions
-        if id in mentions and Unit(mentions[id].document_id, mentions[id].entry_id) in inside
-    }
-    return tuple(sorted(found))
 
 
 def _id(group: list[Unit]) -> str:

@@ -3,59 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sachstand.group.likeness import Likeness
 from sachstand.model.document import Document, Entry
-from sachstand.model.mention import Mention
 from sachstand.model.story import Unit
+from sachstand.model.text import Span
 from sachstand.model.when import When
 
 CENTRAL = 20
+"""At most so many units of a story are compared to find the most central one."""
 
 
-def story_title(
-    group: list[Unit],
-    documents: Mapping[str, Document],
-    mentions: Mapping[str, Mention],
-    scale: Likeness,
-    inferred: Mapping[str, When],
-) -> tuple[str, str]:
-    """The title and the id of the document that it stands in."""
-    ranked = sorted(group, key=lambda unit: _rank(unit, group, documents, scale, inferred))
-    for unit in ranked:
-        title = _headline(unit, documents[unit.document_id], scale)
-        if title:
-            return title, unit.document_id
-    first = ranked[0]
-    return _first_sentence(first, documents[first.document_id], mentions), first.document_id
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What titles are chosen from. ``first`` is the first sentence of a unit that tells an event."""
 
+    documents: Mapping[str, Document]
+    entries: Mapping[Unit, Entry]
+    scale: Likeness
+    inferred: Mapping[str, When]
+    first: Mapping[Unit, Span]
 
-def _rank(
-    unit: Unit, group: list[Unit], documents: Mapping[str, Document], scale: Likeness, inferred: Mapping[str, When]
-) -> tuple[bool, float, str, Unit]:
-    document = documents[unit.document_id]
-    central = sum(scale.of(unit, other) for other in group[:CENTRAL] if other != unit)
-    when = _entry(unit, document).published.when or document.anchors(inferred.get(document.id))[-1].when
-    newest = when.latest.isoformat() if when is not None and when.latest is not None else ""
-    return document.teaser_of is not None, -round(central, 2), "".join(chr(255 - ord(c)) for c in newest), unit
+    def of(self, group: list[Unit]) -> tuple[str, str]:
+        """The title of a story and the id of the document that it stands in."""
+        ranked = sorted(sorted(group, key=self._newest, reverse=True), key=lambda unit: self._rank(unit, group))
+        for unit in ranked:
+            title = self._headline(unit)
+            if title:
+                return title, unit.document_id
+        return self._first_sentence(ranked[0]), ranked[0].document_id
 
+    def _rank(self, unit: Unit, group: list[Unit]) -> tuple[bool, float]:
+        central = sum(self.scale.of(unit, other) for other in group[:CENTRAL] if other != unit)
+        return self.documents[unit.document_id].teaser_of is not None, -round(central, 2)
 
-def _headline(unit: Unit, document: Document, scale: Likeness) -> str | None:
-    """The entry's own headline, or the document's where that is one report or its headline is about this entry."""
-    entry = _entry(unit, document)
-    if entry.title or len(document.entries) == 1:
-        return entry.title or document.title
-    words = {word.strip('.,:;!?"„“').lower() for word in (document.title or "").split()}
-    return document.title if len(words & set(scale.features[unit])) >= 2 else None
+    def _newest(self, unit: Unit) -> tuple[str, Unit]:
+        document, entry = self.documents[unit.document_id], self.entries[unit]
+        when = entry.published.when or document.published.when or document.modified.when
+        when = when or self.inferred.get(document.id)
+        return (when.latest.isoformat() if when is not None and when.latest is not None else "", unit)
 
+    def _headline(self, unit: Unit) -> str | None:
+        """The entry's own headline, or the document's where that is one report or its headline is about this entry."""
+        document, entry = self.documents[unit.document_id], self.entries[unit]
+        if entry.title or len(document.entries) == 1:
+            return entry.title or document.title
+        words = {word.strip('.,:;!?"„“').lower() for word in (document.title or "").split()}
+        return document.title if len(words & set(self.scale.features[unit])) >= 2 else None
 
-def _first_sentence(unit: Unit, document: Document, mentions: Mapping[str, Mention]) -> str:
-    own = [m for m in mentions.values() if (m.document_id, m.entry_id) == (unit.document_id, unit.entry_id)]
-    entry = _entry(unit, document)
-    if own:
-        return min(own, key=lambda mention: mention.span).span.of(document.text)
-    return entry.span.of(document.text).strip().split("\n")[0]
-
-
-def _entry(unit: Unit, document: Document) -> Entry:
-    return next(entry for entry in document.entries if entry.id == unit.entry_id)
+    def _first_sentence(self, unit: Unit) -> str:
+        text = self.documents[unit.document_id].text
+        if unit in self.first:
+            return self.first[unit].of(text)
+        return self.entries[unit].span.of(text).strip().split("\n")[0]

@@ -42,7 +42,8 @@ def _news(profile: Profile, documents: Mapping[str, Document]) -> bool:
     """Whether an undated report tells this in the foreground, by a word like "am Mittwoch" or at its beginning."""
     mention = profile.mention
     document = documents.get(mention.document_id)
-    if document is None or document.anchors()[-1].when is not None or profile.reported is not None:
+    dated = document is None or document.published.when is not None or document.modified.when is not None
+    if dated or profile.reported is not None:
         return False
     if mention.background or mention.stance not in ("asserted", "confirmed", "claimed"):
         return False

@@ -15,7 +15,7 @@ from sachstand.link.dates import event_date
 from sachstand.link.infer import infer_dates
 from sachstand.link.judged import read_judgements
 from sachstand.link.origins import independent_origins
-from sachstand.link.profile import Profile, profile
+from sachstand.link.profile import Profile, Reported, profile
 from sachstand.model.document import Document
 from sachstand.model.event import Event, Linkage, PairScore
 from sachstand.model.judgement import Judgement
@@ -33,7 +33,9 @@ class EventLinker:
     ) -> Linkage:
         """The events that ``mentions`` tell, in order of their ids, and the document dates that follow from them."""
         by_id = {mention.id: mention for mention in mentions}
-        profiles = {id: profile(by_id[id], documents.get(by_id[id].document_id)) for id in sorted(by_id)}
+        told_in = {mention.document_id for mention in by_id.values()}
+        reported = {id: Reported(documents[id]) for id in told_in if id in documents}
+        profiles = {id: profile(by_id[id], reported.get(by_id[id].document_id)) for id in sorted(by_id)}
         events = [
             _event([profiles[id] for id in members], documents)
             for members in self._cluster(profiles, documents, judgements)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sachstand.languages.rarity import rarity
 from sachstand.model.document import Document
 from sachstand.model.mention import Mention, Participant
+from sachstand.model.text import Span
 from sachstand.model.when import When
 
 REAL = frozenset(("asserted", "claimed", "confirmed", "denied"))
@@ -50,11 +52,28 @@ class Profile:
         return self.mention.id
 
 
-def profile(mention: Mention, document: Document | None) -> Profile:
-    """Prepare one mention; depends on nothing but it and its document."""
+class Reported:
+    """When the words at some place of a document were published, as far as the page itself says it."""
+
+    def __init__(self, document: Document) -> None:
+        *entries, whole = document.anchors()
+        self._entries = sorted(entries, key=lambda anchor: anchor.span)
+        self._starts = [anchor.span.start for anchor in self._entries]
+        self._whole = whole.when
+
+    def at(self, span: Span) -> When | None:
+        """The time of the entry that holds ``span``, else the document's."""
+        place = bisect_right(self._starts, span.start) - 1
+        if place >= 0 and self._entries[place].span.contains(span):
+            return self._entries[place].when
+        return self._whole
+
+
+def profile(mention: Mention, source: Reported | None) -> Profile:
+    """Prepare one mention; depends on nothing but it and the dates of its document."""
     words = (term for term in mention.terms if term != mention.lemma)
     terms = {term: weight for term in words if (weight := rarity(term, mention.language)) > 0.15}
-    reported = reported_when(mention, document)
+    reported = source.at(mention.trigger) if source is not None else None
     return Profile(
         mention,
         agents=_named(mention, ("who",)),
@@ -65,13 +84,6 @@ def profile(mention: Mention, document: Document | None) -> Profile:
         reported=reported,
         window=_window(mention, reported),
     )
-
-
-def reported_when(mention: Mention, document: Document | None) -> When | None:
-    """When the words of a mention were published, as far as the page itself says it."""
-    if document is None:
-        return None
-    return next((anchor.when for anchor in document.anchors() if anchor.span.contains(mention.trigger)), None)
 
 
 def _named(mention: Mention, roles: tuple[str, ...]) -> tuple[Named, ...]:
