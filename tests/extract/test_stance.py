@@ -23,6 +23,8 @@ GERMAN = [
     ("Der Verband verlangt, die Steuer zu senken.", "senken cut", "stance:demanded"),
     ("Die Truppen könnten die Stadt erobern.", "erobern attack", "stance:conditional"),
     ("Kurz vor dem Treffen mit [Novak] warnte der Minister.", "treffen meet", "stance:announced"),
+    ("Der Kreml bestätigte ein geplantes Treffen mit [Novak].", "treffen meet", "stance:announced"),
+    ("Nach dem mutmaßlichen Anschlag in [Rom] ermittelt die Polizei.", "anschlag attack", "stance:claimed"),
     ("Das Gericht hat keine Anklage zugelassen.", "anklage charge", "negative"),
     ("Der Minister bestreitet, die Firma gekauft zu haben.", "kaufen buy", "stance:denied"),
 ]
@@ -42,6 +44,7 @@ ENGLISH = [
     ("Officials called for the release of the hostages.", "release release", "stance:demanded"),
     ("The bank would close the branch.", "close close", "stance:conditional"),
     ("He was accused of killing his neighbour.", "kill kill", "stance:claimed"),
+    ("The planned merger with its rival worries the staff.", "merger buy", "stance:announced"),
     ("She tried to escape from prison.", "escape depart", "stance:conditional"),
 ]
 

@@ -99,7 +99,8 @@ def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | N
     assert trigger.phrase is not None
     # "kurz vor dem Treffen", "Bedingungen für ein Treffen": it has not happened yet, if it ever will.
     ahead = rules.prospects.get(trigger.phrase.prep)
-    lent = _before_noun(trigger.phrase, place, rules) or _called_for(trigger, place, rules) or ahead
+    own = next((rules.qualified[w.lemma] for w in trigger.phrase.words if w.lemma in rules.qualified), None)
+    lent = own or _before_noun(trigger.phrase, place, rules) or _called_for(trigger, place, rules) or ahead
     verb = place.clause.verb
     if lent is not None or verb is None:
         return lent

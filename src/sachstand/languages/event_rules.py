@@ -89,6 +89,7 @@ class EventRules:
     hearsay: frozenset[str] = frozenset()
     matrix: Mapping[str, str] = field(default_factory=dict)
     nominal: Mapping[str, str] = field(default_factory=dict)
+    qualified: Mapping[str, str] = field(default_factory=dict)
     opening: Mapping[str, str] = field(default_factory=dict)
     prospects: Mapping[str, str] = field(default_factory=dict)
     habits: frozenset[str] = frozenset()

@@ -182,6 +182,7 @@ PHRASES = tuple(
         ("nehmen", "sich leben", "die", "sterben"),
         ("geraten", "in brand", "disaster", "brennen"),
         ("stehen", "in flamme", "disaster", "brennen"),
+        ("treffen", "auf land", "disaster", "auf land treffen"),
         ("aussprechen", "sich", "demand", "sich aussprechen"),
         ("erleiden", "verletzung", "injure", "verletzen"),
         ("zuziehen", "verletzung", "injure", "verletzen"),

@@ -129,6 +129,15 @@ EVENTS = EventRules(
             word_list("möglichkeit gefahr versuch risiko chance fall hoffnung aussicht sorge angst"), "conditional"
         ),
     },
+    qualified={
+        **dict.fromkeys(
+            word_list("geplant bevorstehend kommend anstehend angekündigt vorgesehen beabsichtigt künftig erwartet"),
+            "announced",
+        ),
+        **dict.fromkeys(word_list("möglich drohend etwaig eventuell denkbar"), "conditional"),
+        **dict.fromkeys(word_list("angeblich mutmaßlich vermeintlich"), "claimed"),
+        "gefordert": "demanded",
+    },
     opening={
         **dict.fromkeys(word_list("falls wenn sofern sollte ob"), "conditional"),
         **dict.fromkeys(word_list("um damit"), "announced"),

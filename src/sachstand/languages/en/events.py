@@ -88,6 +88,11 @@ EVENTS = EventRules(
         **dict.fromkeys(word_list("suspicion allegation accusation claim"), "claimed"),
         **dict.fromkeys(word_list("possibility risk chance prospect attempt fear hope"), "conditional"),
     },
+    qualified={
+        **dict.fromkeys(word_list("planned upcoming proposed scheduled forthcoming expected"), "announced"),
+        **dict.fromkeys(word_list("possible potential likely"), "conditional"),
+        **dict.fromkeys(word_list("alleged suspected supposed"), "claimed"),
+    },
     opening={
         **dict.fromkeys(word_list("if unless whether"), "conditional"),
     },
