@@ -21,8 +21,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
 
-CLUSTERED = {"de": 250_000, "en": 60_000}
-"""Words with a cluster, the most frequent first."""
+CLUSTERED = {"de": {"de": 250_000, "en": 120_000}, "en": {}}
+"""For each table the collections and how many of their words, the most frequent first."""
 LARGE = 100_000
 """Inhabitants of a city outside the German-speaking countries."""
 HOME = {"DE", "AT", "CH", "LI", "LU"}
@@ -39,7 +39,7 @@ def data_folder(package: str, *parts: str) -> Path:
     return Path(spec.origin).parent.joinpath(*parts)
 
 
-def clusters(code: str) -> dict[str, int]:
+def clusters(code: str, most: int) -> dict[str, int]:
     """Words with their clusters."""
     folder = data_folder("spacy_lookups_data", "data")
     bits, chance = (
@@ -47,7 +47,7 @@ def clusters(code: str) -> dict[str, int]:
         for kind in ("cluster", "prob")
     )
     frequent = sorted((word for word in chance if bits.get(word) and WORD.fullmatch(word)), key=lambda w: -chance[w])
-    return {word: bits[word] for word in frequent[: CLUSTERED[code]]}
+    return {word: bits[word] for word in frequent[:most]}
 
 
 def people() -> tuple[set[str], set[str]]:
@@ -95,8 +95,9 @@ def main(code: str, target: Path) -> None:
     for letter, words in (("g", given), ("f", family), ("c", cities()), ("t", territories())):
         for word in words:
             lists[word] += letter
-    bits = clusters(code)
-    lines = [f"{word}\t{bits.get(word, '')}\t{lists.get(word, '')}" for word in sorted({*bits, *lists})]
+    bits = [clusters(collection, most) for collection, most in CLUSTERED[code].items()] or [{}, {}]
+    words = sorted({*lists, *(word for known in bits for word in known)})
+    lines = ["\t".join((word, *(str(known.get(word, "")) for known in bits), lists.get(word, ""))) for word in words]
     target.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
 
 

@@ -2,7 +2,7 @@
 
 Of the word itself: form, shape, beginnings and endings, the parts of a hyphenated word. Of it and its neighbours:
 cluster at four depths, lists of names, tag and base form. The model file fixes all this: a change here needs a new
-training (`tools/train_names.py`). Features of single forms are kept, for they are most of the work.
+training (`tools/train_names.py`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _DEPTHS = (15, 63, 1023)
 _MARKS = frozenset("\"„“”»«‚‘’'")
 _LONGEST_TITLE = 8
 _LONGEST_WORD = 40
+_STEPS = (-2, -1, 1, 2)
 _UPPER, _LOWER, _DIGIT, _RUN = (
     re.compile("[A-ZÄÖÜ]"),
     re.compile(r"[^\W\dX_]"),
@@ -37,36 +38,54 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """Ready features of one form: of the word alone, and of it as a neighbour one or two places away."""
+    """Ready features of one form: of the word alone, and those that its neighbours see as well."""
 
     own: tuple[str, ...]
-    here: tuple[str, ...]
-    near: dict[int, tuple[str, ...]]
+    shared: tuple[str, ...]
     lower: str
     shape: str
     depth: str
 
 
 class NameFeatures:
-    """Turns sentences into features, with one table of words."""
+    """The features in groups, each of which depends on little, so that a model can keep what each group weighs."""
 
     def __init__(self, table: NameTable) -> None:
         self._table = table
         self._forms: dict[str, _Form] = {}
 
     def of(self, words: Sequence[Seen]) -> list[list[str]]:
-        """One list of features for each word of a sentence."""
-        forms = [self._form(word.form) for word in words]
-        titles = _between_marks(words)
-        return [self._of_word(words, forms, at, titles.get(at)) for at in range(len(words))]
+        """All features of each word of a sentence, one list a word, as training needs them."""
+        titles = between_marks(words)
+        found = []
+        for at, word in enumerate(words):
+            features = self.of_word(word.form, word.lemma) + self.of_tags(tags_around(words, at))
+            for step in _STEPS:
+                if 0 <= at + step < len(words):
+                    features += self.of_neighbour(step, words[at + step].form, words[at + step].lemma)
+            if at:
+                features += self.of_pair(words[at - 1].form, word.form)[1]
+            if at + 1 < len(words):
+                features += self.of_pair(word.form, words[at + 1].form)[0]
+            found.append([*features, *([titles[at]] if at in titles else [])])
+        return found
 
-    def _of_word(self, words: Sequence[Seen], forms: Sequence[_Form], at: int, title: str | None) -> list[str]:
-        form, word = forms[at], words[at]
-        tags = [words[i].tag if 0 <= i < len(words) else "$" for i in range(at - 2, at + 3)]
-        features = [
-            "b",
-            *form.own,
-            *form.here,
+    def of_word(self, form: str, lemma: str) -> list[str]:
+        """Of the word itself."""
+        known = self._form(form)
+        based = [] if lemma == form else ["l=" + lemma.lower()]
+        return ["b", *known.own, *("0" + shared for shared in known.shared), *based]
+
+    def of_neighbour(self, step: int, form: str, lemma: str) -> list[str]:
+        """Of a word ``step`` places away; two places away the widest clusters are left out."""
+        shared = [s for s in self._form(form).shared if abs(step) == 1 or not s.startswith(("c15", "e"))]
+        return [*(f"{step}{s}" for s in shared), f"{step}l={lemma.lower()}"]
+
+    def of_tags(self, tags: tuple[str, ...]) -> list[str]:
+        """Of the tags of five words, ``$`` beyond the sentence."""
+        features = [f"{step}t={tags[2 + step]}" if tags[2 + step] != "$" else f"{step}$" for step in _STEPS]
+        return [
+            *features,
             "t=" + tags[2],
             f"tt-={tags[1]}|{tags[2]}",
             f"tt+={tags[2]}|{tags[3]}",
@@ -74,50 +93,32 @@ class NameFeatures:
             f"tt--={tags[0]}|{tags[1]}",
             f"tt++={tags[3]}|{tags[4]}",
         ]
-        if word.lemma != word.form:
-            features.append("l=" + word.lemma.lower())
-        if title is not None:
-            features.append(title)
-        for step in (-2, -1, 1, 2):
-            place = at + step
-            if 0 <= place < len(words):
-                features += forms[place].near[step]
-                features += (f"{step}t={words[place].tag}", f"{step}l={words[place].lemma.lower()}")
-            else:
-                features.append(f"{step}$")
-        return features + self._pairs(forms, at)
 
-    def _pairs(self, forms: Sequence[_Form], at: int) -> list[str]:
-        form = forms[at]
-        features = []
-        if at:
-            before = forms[at - 1]
-            features += [f"ww-={before.lower}|{form.shape}", f"cc-={before.depth}|{form.depth}"]
-        if at + 1 < len(forms):
-            after = forms[at + 1]
-            features += [f"ww+={form.shape}|{after.lower}", f"cc+={form.depth}|{after.depth}"]
-        return features
+    def of_pair(self, first: str, second: str) -> tuple[list[str], list[str]]:
+        """What the first of two words sees of both, and what the second does."""
+        one, two = self._form(first), self._form(second)
+        return (
+            [f"ww+={one.shape}|{two.lower}", f"cc+={one.depth}|{two.depth}"],
+            [f"ww-={one.lower}|{two.shape}", f"cc-={one.depth}|{two.depth}"],
+        )
 
     def _form(self, form: str) -> _Form:
         known = self._forms.get(form)
         if known is None:
             if len(self._forms) >= KEPT:
                 self._forms.clear()
-            known = self._forms[form] = self._new_form(form)
+            known = self._forms[form] = self._new_form(form[:_LONGEST_WORD])
         return known
 
     def _new_form(self, form: str) -> _Form:
-        form = form if len(form) <= _LONGEST_WORD else form[:_LONGEST_WORD]
-        low, shape, cluster = form.lower(), _shape(form), self._table.cluster(form)
-        depths = ["c=?"] if cluster is None else [f"c{d}={cluster & d}" for d in _DEPTHS] + [f"c={cluster}"]
+        low, shape, cluster, other = form.lower(), _shape(form), self._table.cluster(form), self._table.cluster(form, 1)
+        depths = ["c=?"] if cluster is None else [*(f"c{d}={cluster & d}" for d in _DEPTHS), f"c={cluster}"]
+        others = ["e=?"] if other is None else [f"e{d}={other & d}" for d in _DEPTHS[1:]]
         lists = ["in" + letter for letter in sorted(set(self._table.lists(form)))] if form[0].isupper() else []
-        shared = ["w=" + low, "s=" + shape, *depths, *lists]
-        further = ["w=" + low, "s=" + shape, *depths[1:], *lists]
-        near = {step: tuple(f"{step}{s}" for s in (shared if abs(step) == 1 else further)) for step in (-2, -1, 1, 2)}
         own = [f"p{n}={low[:n]}" for n in (2, 3, 4)] + [f"x{n}={low[-n:]}" for n in (2, 3, 4, 5)]
         own += [f"n={min(len(form), 12)}", *self._parts(form)]
         depth = "?" if cluster is None else str(cluster & 63)
-        return _Form(tuple(own), tuple("0" + s for s in shared), near, low, shape, depth)
+        return _Form(tuple(own), ("w=" + low, "s=" + shape, *depths, *others, *lists), low, shape, depth)
 
     def _parts(self, form: str) -> list[str]:
         head, hyphen, last = form.rpartition("-")
@@ -128,12 +129,17 @@ class NameFeatures:
         return [f"hl={last.lower()}", f"hh={head.lower()}", f"hls={_shape(last)}", *clusters, *listed]
 
 
+def tags_around(words: Sequence[Seen], at: int) -> tuple[str, ...]:
+    """The tags of five words around one."""
+    return tuple(words[i].tag if 0 <= i < len(words) else "$" for i in range(at - 2, at + 3))
+
+
 def _shape(form: str) -> str:
     """ "US-Militär" is "XX-Xxx"."""
     return _RUN.sub(r"\1\1", _DIGIT.sub("d", _LOWER.sub("x", _UPPER.sub("X", form))))
 
 
-def _between_marks(words: Sequence[Seen]) -> dict[int, str]:
+def between_marks(words: Sequence[Seen]) -> dict[int, str]:
     """The places in short quotations that begin with a capital: they are often titles."""
     found: dict[int, str] = {}
     opened: int | None = None

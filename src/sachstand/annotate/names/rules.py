@@ -81,6 +81,7 @@ class RuleModel:
         lists = self._table.lists(forms[0])
         tests: tuple[tuple[bool, NameKind], ...] = (
             (before in self._rules.titles, "person"),
+            (" ".join(forms) in self._rules.countries, "place"),
             (bool(edges & self._rules.organisations), "organisation"),
             (bool(edges & self._rules.places) or self._is_place(forms), "place"),
             (GIVEN in lists and len(forms) > 1, "person"),
@@ -91,13 +92,9 @@ class RuleModel:
 
     def _is_place(self, forms: Sequence[str]) -> bool:
         name = " ".join(forms)
-        return (
-            name in self._rules.countries
-            or name in self._rules.capitals
-            or (
-                all(set(self._table.lists(form)) & {CITY, TERRITORY} for form in forms)
-                and not set(self._table.lists(forms[0])) & {GIVEN, FAMILY}
-            )
+        return name in self._rules.capitals or (
+            all(set(self._table.lists(form)) & {CITY, TERRITORY} for form in forms)
+            and not set(self._table.lists(forms[0])) & {GIVEN, FAMILY}
         )
 
     def _by_verb(self, words: Sequence[Seen], start: int, end: int, lists: str) -> NameKind:

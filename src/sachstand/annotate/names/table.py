@@ -1,8 +1,9 @@
 """A table of word forms: the Brown cluster of each, and the lists of names that it stands in.
 
-The file is gzipped text, a line a word: the word, its cluster's bits as a number (the path from the root begins at the
-lowest bit; empty where it has none), and letters for lists (g given name, f family name, c city, t country or
-territory), with tabs between. `tools/build_name_table.py` makes it; the sources are named in NOTICE.
+The file is gzipped text, a line a word, with tabs between: the word, its cluster's bits as a number (the path from the
+root begins at the lowest bit; empty where it has none), its cluster in a second collection of texts, and letters for
+lists (g given name, f family name, c city, t country or territory). `tools/build_name_table.py` makes it; the
+sources are named in NOTICE.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ GIVEN, FAMILY, CITY, TERRITORY = "g", "f", "c", "t"
 class NameTable:
     """What is known of word forms. An empty table knows nothing."""
 
-    def __init__(self, clusters: dict[str, int], lists: dict[str, str], endings: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, clusters: tuple[dict[str, int], dict[str, int]], lists: dict[str, str], endings: tuple[str, ...] = ()
+    ) -> None:
         self._clusters = clusters
         self._lists = lists
         self._endings = endings
@@ -26,25 +29,24 @@ class NameTable:
     @classmethod
     def load(cls, rules: NameRules) -> NameTable:
         """The table that the rules name; an empty one where they name none. About 0.2 s."""
-        if rules.table is None:
-            return cls({}, {}, rules.endings)
-        clusters: dict[str, int] = {}
+        clusters: tuple[dict[str, int], dict[str, int]] = ({}, {})
         lists: dict[str, str] = {}
-        packed = files(rules.folder).joinpath(rules.table).read_bytes()
-        for line in gzip.decompress(packed).decode("utf-8").split("\n"):
-            word, bits, letters = line.split("\t") if line else ("", "", "")
-            if bits:
-                clusters[word] = int(bits)
+        for line in _lines(rules):
+            word, first, second, letters = line.split("\t")
+            for bits, known in zip((first, second), clusters, strict=True):
+                if bits:
+                    known[word] = int(bits)
             if letters:
                 lists[word] = letters
         return cls(clusters, lists, rules.endings)
 
-    def cluster(self, word: str) -> int | None:
+    def cluster(self, word: str, collection: int = 0) -> int | None:
         """The cluster of ``word`` or of what it inflects ("Browns"); of words in capitals that of the usual form."""
+        clusters = self._clusters[collection]
         for form in self._forms(word):
-            if form in self._clusters:
-                return self._clusters[form]
-        return self._clusters.get(word.capitalize()) if word.isupper() else None
+            if form in clusters:
+                return clusters[form]
+        return clusters.get(word.capitalize()) if word.isupper() else None
 
     def lists(self, word: str) -> str:
         """The letters of all lists with ``word`` or what it inflects."""
@@ -53,3 +55,10 @@ class NameTable:
     def _forms(self, word: str) -> tuple[str, ...]:
         bases = [word.removesuffix(end) for end in self._endings if word.endswith(end) and len(word) > len(end) + 2]
         return (word, *bases)
+
+
+def _lines(rules: NameRules) -> list[str]:
+    if rules.table is None:
+        return []
+    packed = files(rules.folder).joinpath(rules.table).read_bytes()
+    return gzip.decompress(packed).decode("utf-8").splitlines()

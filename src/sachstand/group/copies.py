@@ -1,0 +1,184 @@
+"""Finds prints of one report: the same text edited by several desks, cut, merged, or inside a longer article.
+
+    texts -> candidates (`shingles`) -> alignment -> pairs -> groups
+
+Two texts are copies when runs of at least `shingles.SIZE` equal words cover enough of the shorter one. Texts that tell
+the same in other words are not, nor are translations. Everything is a function of the set of texts; the order in which
+they come makes no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from sachstand.group.shingles import SIZE, candidates
+from sachstand.model.copies import Copies, CopyPair, SharedRun
+from sachstand.model.story import Unit
+from sachstand.model.text import Span
+
+CONTAINED = 0.3
+"""The least part of the shorter text; unrelated reports of one event share up to a fifth (names, quotations)."""
+WORDS = 18
+"""The fewest shared words; below, a quotation may be all that is shared."""
+MUTUAL = 0.6
+"""Two texts that share this part of the longer one are prints of one report and of nothing much besides."""
+_PLACES = 8
+"""A shingle that a text repeats is looked up at so many places."""
+_WORD = re.compile(r"\w+")
+
+
+def find_copies(texts: Mapping[Unit, str]) -> Copies:
+    """All copies among ``texts``. Texts with the very same words are compared once."""
+    prints = _same_words(texts)
+    firsts = sorted(units[0] for units in prints)
+    aligner = _Aligner(texts)
+    pairs = [aligner.pair(firsts[one], firsts[other]) for one, other in candidates([texts[unit] for unit in firsts])]
+    repeated = [aligner.pair(*two) for units in prints for two in pairwise(units)]
+    held = sorted((pair for pair in (*pairs, *repeated) if _holds(pair)), key=lambda pair: (pair.one, pair.other))
+    return Copies(tuple(held), _groups(held, texts))
+
+
+def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
+    same: dict[str, list[Unit]] = defaultdict(list)
+    for unit in sorted(texts):
+        same[" ".join(_WORD.findall(texts[unit].lower()))].append(unit)
+    return list(same.values())
+
+
+def _holds(pair: CopyPair) -> bool:
+    return bool(pair.runs) and pair.contained >= CONTAINED
+
+
+class _Aligner:
+    """Finds the runs of words that two texts share; keeps the words of the texts it has seen."""
+
+    def __init__(self, texts: Mapping[Unit, str]) -> None:
+        self._texts = texts
+        self._kept: dict[Unit, tuple[list[Span], list[str]]] = {}
+
+    def pair(self, one: Unit, other: Unit) -> CopyPair:
+        """What two texts share; ``one`` < ``other``."""
+        (places, words), (other_places, other_words) = self._words(one), self._words(other)
+        runs = shared_runs(words, other_words)
+        count = sum(size for _, _, size in runs)
+        spans = tuple(
+            SharedRun(
+                Span(places[a].start, places[a + size - 1].end),
+                Span(other_places[b].start, other_places[b + size - 1].end),
+            )
+            for a, b, size in runs
+        )
+        short, long = sorted((len(words), len(other_words)))
+        enough = count >= min(WORDS, short)
+        return CopyPair(one, other, spans if enough else (), count / max(short, 1), count / max(long, 1))
+
+    def _words(self, unit: Unit) -> tuple[list[Span], list[str]]:
+        known = self._kept.get(unit)
+        if known is None:
+            if len(self._kept) > 20_000:
+                self._kept.clear()
+            found = list(_WORD.finditer(self._texts[unit]))
+            spans = [Span(*match.span()) for match in found]
+            known = self._kept[unit] = spans, [match.group().lower() for match in found]
+        return known
+
+
+def shared_runs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The runs of at least `SIZE` words that both hold: place in one, place in the other, length, in order of ``one``.
+
+    Greedy from the left and the longest at each place, so no word of ``one`` is in two runs; linear but for texts that
+    repeat themselves, where only the first places of a shingle are tried.
+    """
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in range(len(other) - SIZE + 1):
+        places = index[tuple(other[at : at + SIZE])]
+        if len(places) < _PLACES:
+            places.append(at)
+    runs: list[tuple[int, int, int]] = []
+    used: set[int] = set()
+    at = 0
+    while at <= len(one) - SIZE:
+        best, size = -1, 0
+        for place in index.get(tuple(one[at : at + SIZE]), ()):
+            length = 0 if place in used else _common(one, at, other, place)
+            if length > size:
+                best, size = place, length
+        if size:
+            runs.append((at, best, size))
+            used.update(range(best, best + size))
+        at += max(size, 1)
+    return runs
+
+
+def _common(one: Sequence[str], at: int, other: Sequence[str], place: int) -> int:
+    length = SIZE
+    while at + length < len(one) and place + length < len(other) and one[at + length] == other[place + length]:
+        length += 1
+    return length
+
+
+def _groups(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> tuple[tuple[Unit, ...], ...]:
+    """Prints of one report make one group; a text that holds several reports joins the group of each, and binds none.
+
+    What is much the same is one report. What is a part of a longer text is the same report too, unless that text is
+    composite: then only the longer text joins the group of its part.
+    """
+    composite = _composites(pairs, texts)
+    root: dict[Unit, Unit] = {}
+
+    def find(unit: Unit) -> Unit:
+        while root.setdefault(unit, unit) != unit:
+            root[unit] = root[root[unit]]
+            unit = root[unit]
+        return unit
+
+    loose: list[tuple[Unit, Unit]] = []
+    for pair in pairs:
+        short, long = _by_length(pair, texts)
+        if pair.mutual >= MUTUAL or long not in composite:
+            low, high = sorted((find(short), find(long)))
+            root[high] = low
+        else:
+            loose.append((short, long))
+    groups: dict[Unit, set[Unit]] = defaultdict(set)
+    for unit in [unit for pair in pairs for unit in (pair.one, pair.other)]:
+        groups[find(unit)].add(unit)
+    for short, long in loose:
+        groups[find(short)].add(long)
+    return tuple(sorted({tuple(sorted(units)) for units in groups.values() if len(units) > 1}))
+
+
+def _by_length(pair: CopyPair, texts: Mapping[Unit, str]) -> tuple[Unit, Unit]:
+    short, long = sorted((pair.one, pair.other), key=lambda unit: (len(texts[unit]), unit))
+    return short, long
+
+
+def _composites(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> set[Unit]:
+    """The texts of which different parts stand in different shorter texts, and no shorter text has both.
+
+    Shorter texts are judged first: one that is composite itself does not hold the parts of another together.
+    """
+    parts: dict[Unit, list[tuple[Unit, Span]]] = defaultdict(list)
+    for pair in pairs:
+        short, long = _by_length(pair, texts)
+        spans = [run.one if long == pair.one else run.other for run in pair.runs]
+        parts[long].append((short, Span(min(s.start for s in spans), max(s.end for s in spans))))
+    composite: set[Unit] = set()
+    for unit in sorted(parts, key=lambda unit: (len(texts[unit]), unit)):
+        spans = sorted(span for short, span in parts[unit] if short not in composite)
+        if spans and _apart(spans):
+            composite.add(unit)
+    return composite
+
+
+def _apart(spans: Sequence[Span]) -> bool:
+    """Whether some place lies between the spans, and none of them goes over it."""
+    end = spans[0].end
+    for span in spans[1:]:
+        if span.start >= end:
+            return True
+        end = max(end, span.end)
+    return False

@@ -1,0 +1,42 @@
+"""Prints of one report: which texts share their words, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sachstand.model.story import Unit
+from sachstand.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRun:
+    """The same words at a place of one text and at a place of another; marks and capitals may differ."""
+
+    one: Span
+    other: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPair:
+    """Two texts of which one holds much of the other. ``one`` < ``other``.
+
+    ``runs`` are what they share, in the order of ``one``; what lies between differs. ``contained`` is the part of the
+    words of the shorter text that is shared, ``mutual`` that of the longer.
+    """
+
+    one: Unit
+    other: Unit
+    runs: tuple[SharedRun, ...]
+    contained: float
+    mutual: float
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """All pairs that were looked at and hold, and the groups they make.
+
+    A group is the prints of one report, sorted. A text that holds two reports is in two groups.
+    """
+
+    pairs: tuple[CopyPair, ...]
+    groups: tuple[tuple[Unit, ...], ...]
