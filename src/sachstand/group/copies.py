@@ -25,6 +25,10 @@ WORDS = 18
 """The fewest shared words; below, a quotation may be all that is shared."""
 MUTUAL = 0.6
 """Two texts that share this part of the longer one are prints of one report and of nothing much besides."""
+MOST = 0.85
+"""Of the shared characters, those that say where in a longer text the shared part lies."""
+_OVERLAP = 20
+"""Characters that two parts may share at their border."""
 _PLACES = 8
 """A shingle that a text repeats is looked up at so many places."""
 _WORD = re.compile(r"\w+")
@@ -165,7 +169,7 @@ def _composites(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> set[Uni
     for pair in pairs:
         short, long = _by_length(pair, texts)
         spans = [run.one if long == pair.one else run.other for run in pair.runs]
-        parts[long].append((short, Span(min(s.start for s in spans), max(s.end for s in spans))))
+        parts[long].append((short, _bulk_of(spans)))
     composite: set[Unit] = set()
     for unit in sorted(parts, key=lambda unit: (len(texts[unit]), unit)):
         spans = sorted(span for short, span in parts[unit] if short not in composite)
@@ -174,11 +178,23 @@ def _composites(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> set[Uni
     return composite
 
 
+def _bulk_of(spans: Sequence[Span]) -> Span:
+    """From the first to the last of the longest runs that make up most of what is shared; phrases far off are chance."""
+    due = MOST * sum(len(span) for span in spans)
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (-len(span), span)):
+        if due <= 0:
+            break
+        kept.append(span)
+        due -= len(span)
+    return Span(min(span.start for span in kept), max(span.end for span in kept))
+
+
 def _apart(spans: Sequence[Span]) -> bool:
     """Whether some place lies between the spans, and none of them goes over it."""
     end = spans[0].end
     for span in spans[1:]:
-        if span.start >= end:
+        if span.start >= end - _OVERLAP:
             return True
         end = max(end, span.end)
     return False

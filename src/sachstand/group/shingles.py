@@ -55,10 +55,12 @@ def hashes(words: Sequence[str]) -> Hashes:
     for at in range(SIZE):
         total = (total + numbers[at : at + len(total)]) * np.uint64(_FACTOR)
         total ^= total >> np.uint64(29)
-    return np.unique(total)
+    unique: Hashes = np.unique(total)
+    return unique
 
 
 def _pairs(values: Hashes, owners: Hashes, step: int, count: int) -> Hashes:
     """Owners of one shingle that are ``step`` places apart, each pair as one number."""
     same = values[:-step] == values[step:]
-    return owners[:-step][same] * np.uint64(count) + owners[step:][same]
+    keys: Hashes = owners[:-step][same] * np.uint64(count) + owners[step:][same]
+    return keys

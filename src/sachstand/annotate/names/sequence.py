@@ -72,7 +72,10 @@ class Weights:
     def of(self, features: Iterable[str]) -> Vector:
         """The sum over features, not kept."""
         rows = [self._features[feature] for feature in features if feature in self._features]
-        return np.sum(rows, axis=0) if rows else self._nothing
+        total = self._nothing
+        for row in rows:
+            total = total + row
+        return total
 
 
 class SequenceModel:
@@ -88,14 +91,10 @@ class SequenceModel:
 
     def _scores(self, words: Sequence[Seen]) -> Vector:
         """What each label of each word weighs, without regard to the labels beside it."""
-        total, ours = self._weights.sum, self._features
         scores = np.empty((len(words), len(self._weights.labels)), dtype=np.float32)
         titles = between_marks(words)
         for at, word in enumerate(words):
-            tags = tags_around(words, at)
-            row = total((word.form, word.lemma), lambda w=word: ours.of_word(w.form, w.lemma)) + total(
-                tags, lambda t=tags: ours.of_tags(t)
-            )
+            row = self._own(word) + self._tags(tags_around(words, at))
             for step in (-2, -1, 1, 2):
                 if 0 <= at + step < len(words):
                     row = row + self._neighbour(step, words[at + step])
@@ -105,6 +104,12 @@ class SequenceModel:
                 row = row + self._pair(word.form, words[at + 1].form, 0)
             scores[at] = row if at not in titles else row + self._weights.of([titles[at]])
         return scores
+
+    def _own(self, word: Seen) -> Vector:
+        return self._weights.sum((word.form, word.lemma), lambda: self._features.of_word(word.form, word.lemma))
+
+    def _tags(self, tags: tuple[str, ...]) -> Vector:
+        return self._weights.sum(tags, lambda: self._features.of_tags(tags))
 
     def _neighbour(self, step: int, word: Seen) -> Vector:
         key = (step, word.form, word.lemma)
