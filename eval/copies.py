@@ -2,8 +2,8 @@
 
     python -m eval.copies
 
-Base texts are short German news items none of whose sentences stands in another. Each is printed several times over:
-cut from the end, under a new headline, with a changed lead, merged with another report, inside a longer article, in
+Base texts are short German news items that share no run of eight words with another. Each is printed several times
+over: cut from the end, under a new headline, with a changed lead, merged with another report, inside a longer article, in
 another house style, and with 5 to 60 of 100 words changed (sentences exchanged above 25). What makes a pair is one base
 text; what is found is a pair in one group. A fixed seed makes the same set every time.
 """
@@ -124,12 +124,16 @@ class Desk:
 
 
 def base_texts(shared: Path) -> list[str]:
-    """Bulk texts of 60 words and more, none of whose sentences of 40 characters stands in another."""
+    """Bulk texts of 60 words and more that share no run of eight words with another."""
     lines = (shared / "bench" / "bulk" / "zeitgeist_archive.jsonl").read_text(encoding="utf-8").splitlines()
     texts = sorted({json.loads(line)["content"].strip() for line in lines})
-    texts = [text for text in texts if len(text.split()) >= 60]
-    seen = Counter(s for text in texts for s in {part for part in _SENTENCE.split(text) if len(part) >= 40})
-    return [text for text in texts if all(seen[part] < 2 for part in _SENTENCE.split(text))]
+    runs = {text: _runs(text.split()) for text in texts if len(text.split()) >= 60}
+    seen = Counter(run for own in runs.values() for run in own)
+    return [text for text, own in runs.items() if all(seen[run] < 2 for run in own)]
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + 8]) for at in range(len(words) - 7)}
 
 
 def build(texts: list[str], bases: int) -> tuple[list[Print], list[str]]:
@@ -143,8 +147,9 @@ def build(texts: list[str], bases: int) -> tuple[list[Print], list[str]]:
         for kind, text in desk.prints(texts[at]).items():
             prints.append(Print(text, frozenset({at})))
             kinds.append(kind)
-        prints.append(Print(f"{texts[at]}\n\n{texts[(at + 1) % bases]}", frozenset({at, (at + 1) % bases})))
-        kinds.append("merged")
+        if at % 2:
+            prints.append(Print(f"{texts[at - 1]}\n\n{texts[at]}", frozenset({at - 1, at})))
+            kinds.append("merged")
     return prints, kinds
 
 

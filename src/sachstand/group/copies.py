@@ -39,10 +39,38 @@ def find_copies(texts: Mapping[Unit, str]) -> Copies:
     prints = _same_words(texts)
     firsts = sorted(units[0] for units in prints)
     aligner = _Aligner(texts)
-    pairs = [aligner.pair(firsts[one], firsts[other]) for one, other in candidates([texts[unit] for unit in firsts])]
-    repeated = [aligner.pair(*two) for units in prints for two in pairwise(units)]
-    held = sorted((pair for pair in (*pairs, *repeated) if _holds(pair)), key=lambda pair: (pair.one, pair.other))
-    return Copies(tuple(held), _groups(held, texts))
+    roots = _Roots()
+    held = [aligner.pair(*two) for units in prints for two in pairwise(units)]
+    for pair in held:
+        roots.join(pair.one, pair.other)
+    for one, other in candidates([texts[unit] for unit in firsts]):
+        if roots.of(firsts[one]) == roots.of(firsts[other]):
+            continue
+        pair = aligner.pair(firsts[one], firsts[other])
+        if _holds(pair):
+            held.append(pair)
+            if pair.mutual >= MUTUAL:
+                roots.join(pair.one, pair.other)
+    held.sort(key=lambda pair: (pair.one, pair.other))
+    return Copies(tuple(held), _groups(held, texts, roots))
+
+
+class _Roots:
+    """Which units are known to be one: disjoint sets, each named by its first member."""
+
+    def __init__(self) -> None:
+        self._root: dict[Unit, Unit] = {}
+
+    def of(self, unit: Unit) -> Unit:
+        root = self._root
+        while root.setdefault(unit, unit) != unit:
+            root[unit] = root[root[unit]]
+            unit = root[unit]
+        return unit
+
+    def join(self, one: Unit, other: Unit) -> None:
+        low, high = sorted((self.of(one), self.of(other)))
+        self._root[high] = low
 
 
 def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
@@ -124,34 +152,24 @@ def _common(one: Sequence[str], at: int, other: Sequence[str], place: int) -> in
     return length
 
 
-def _groups(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> tuple[tuple[Unit, ...], ...]:
+def _groups(pairs: Sequence[CopyPair], texts: Mapping[Unit, str], roots: _Roots) -> tuple[tuple[Unit, ...], ...]:
     """Prints of one report make one group; a text that holds several reports joins the group of each, and binds none.
 
-    What is much the same is one report. What is a part of a longer text is the same report too, unless that text is
-    composite: then only the longer text joins the group of its part.
+    What is much the same is one report already (``roots``). Two texts that share less are one report too, unless one is
+    composite: then that one only joins the group of the other.
     """
     composite = _composites(pairs, texts)
-    root: dict[Unit, Unit] = {}
-
-    def find(unit: Unit) -> Unit:
-        while root.setdefault(unit, unit) != unit:
-            root[unit] = root[root[unit]]
-            unit = root[unit]
-        return unit
-
     loose: list[tuple[Unit, Unit]] = []
     for pair in pairs:
-        short, long = _by_length(pair, texts)
-        if pair.mutual >= MUTUAL or long not in composite:
-            low, high = sorted((find(short), find(long)))
-            root[high] = low
-        else:
-            loose.append((short, long))
+        if pair.mutual >= MUTUAL or not {pair.one, pair.other} & composite:
+            roots.join(pair.one, pair.other)
+        elif not {pair.one, pair.other} <= composite:
+            loose.append((pair.one, pair.other) if pair.other in composite else (pair.other, pair.one))
     groups: dict[Unit, set[Unit]] = defaultdict(set)
     for unit in [unit for pair in pairs for unit in (pair.one, pair.other)]:
-        groups[find(unit)].add(unit)
-    for short, long in loose:
-        groups[find(short)].add(long)
+        groups[roots.of(unit)].add(unit)
+    for part, whole in loose:
+        groups[roots.of(part)].add(whole)
     return tuple(sorted({tuple(sorted(units)) for units in groups.values() if len(units) > 1}))
 
 
@@ -179,7 +197,7 @@ def _composites(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> set[Uni
 
 
 def _bulk_of(spans: Sequence[Span]) -> Span:
-    """From the first to the last of the longest runs that make up most of what is shared; phrases far off are chance."""
+    """From the first to the last of the longest runs that make up most of what is shared; phrases far off are noise."""
     due = MOST * sum(len(span) for span in spans)
     kept: list[Span] = []
     for span in sorted(spans, key=lambda span: (-len(span), span)):

@@ -32,7 +32,7 @@ def words_of(text: str) -> list[str]:
 
 
 def candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """The pairs of places in ``texts`` that share at least `LEAST` shingles, sorted."""
+    """The pairs of places in ``texts`` that share at least `LEAST` shingles, those that share most first."""
     hashed = [hashes(words_of(text)) for text in texts]
     sizes = [len(row) for row in hashed]
     if sum(sizes) == 0:
@@ -43,7 +43,9 @@ def candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
     values, owners = values[order], owners[order]
     found = [_pairs(values, owners, step, len(texts)) for step in range(1, _NEIGHBOURS + 1)]
     keys, counts = np.unique(np.concatenate(found), return_counts=True)
-    return [divmod(int(key), len(texts)) for key in keys[counts >= LEAST]]
+    keys, counts = keys[counts >= LEAST], counts[counts >= LEAST]
+    ordered = keys[np.argsort(-counts, kind="stable")]
+    return [divmod(key, len(texts)) for key in ordered.tolist()]
 
 
 def hashes(words: Sequence[str]) -> Hashes:

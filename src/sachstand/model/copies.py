@@ -33,7 +33,7 @@ class CopyPair:
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """All pairs that were looked at and hold, and the groups they make.
+    """The pairs that bind the groups (not every pair of a group is compared), and the groups.
 
     A group is the prints of one report, sorted. A text that holds two reports is in two groups.
     """
