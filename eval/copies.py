@@ -3,9 +3,9 @@
     python -m eval.copies
 
 Base texts are short German news items that share no run of eight words with another. Each is printed several times
-over: cut from the end, under a new headline, with a changed lead, merged with another report, inside a longer article, in
-another house style, and with 5 to 60 of 100 words changed (sentences exchanged above 25). What makes a pair is one base
-text; what is found is a pair in one group. A fixed seed makes the same set every time.
+over: cut from the end, under a new headline, with a changed lead, merged with another report, inside a longer
+article, in another house style, and with 5 to 60 of 100 words changed (sentences exchanged above 25). What makes a
+pair is one base text; what is found is a pair in one group. A fixed seed makes the same set every time.
 """
 
 from __future__ import annotations
