@@ -79,3 +79,10 @@ def test_every_clock_is_shown_in_the_zone_of_the_page() -> None:
     assert DATES.stamp(seoul) == "4. Dezember 2024, 20:40 Uhr"
     assert DATES.when(seoul) == "am 4. Dezember 2024 um 20.40 Uhr"
     assert DATES.stamp(between("2024-06-01", "2024-06-30")) == "im Juni 2024"
+
+
+def test_the_ends_of_the_calendar_are_drawn() -> None:
+    first = When.between(date(1, 1, 1), date(1, 12, 31), ZoneInfo("Asia/Seoul"))
+    last = When.between(date(9999, 1, 1), date(9999, 12, 31), ZoneInfo("America/New_York"))
+    assert labels(axis(first, last))[-1] == "9999"
+    assert DATES.when(last) == "im Jahr 9999"

@@ -25,6 +25,13 @@ class Dates:
     words: Words
     zone: ZoneInfo
 
+    def local(self, instant: datetime) -> datetime:
+        """The instant in the page's zone; as it is at the two ends of the calendar, which no other zone has."""
+        try:
+            return instant.astimezone(self.zone)
+        except OverflowError:
+            return instant
+
     def minute(self, instant: datetime) -> str:
         """Day and time of day."""
         return self._as("minute", instant)
@@ -51,11 +58,11 @@ class Dates:
 
     def machine(self, instant: datetime) -> str:
         """For ``<time datetime>``."""
-        return instant.astimezone(self.zone).isoformat(timespec="minutes")
+        return self.local(instant).isoformat(timespec="minutes")
 
     def local_day(self, instant: datetime) -> str:
         """The calendar day in the page's zone, to compare."""
-        return instant.astimezone(self.zone).date().isoformat()
+        return self.local(instant).date().isoformat()
 
     def when(self, when: When | None, *, listed: bool = False) -> str:
         """What is known of the time of an event, as a phrase: "am 19. Juni 2024", "an einem Mittwoch im Juni 2024".
@@ -75,10 +82,8 @@ class Dates:
         """An instant in the page's zone. A day stays the day that it was where it was written."""
         if when.earliest is None or when.earliest != when.latest:
             return when
-        instant = when.earliest.astimezone(self.zone)
+        instant = self.local(when.earliest)
         return replace(when, earliest=instant, latest=instant)
 
     def _as(self, pattern: str, instant: datetime) -> str:
-        return str(
-            format_datetime(instant.astimezone(self.zone), self.words(f"pattern.{pattern}"), locale=self.words.language)
-        )
+        return str(format_datetime(self.local(instant), self.words(f"pattern.{pattern}"), locale=self.words.language))

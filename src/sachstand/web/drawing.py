@@ -79,14 +79,14 @@ def _label(stretch: Stretch, dates: Dates, instant: datetime) -> str:
 
 def _is_years(stretch: Stretch, dates: Dates) -> bool:
     """Whether it is whole years and nothing else, as a recalled "im Jahr 2000" is."""
-    first = stretch.start.astimezone(dates.zone)
-    last = stretch.end.astimezone(dates.zone) + timedelta(days=1)
-    return (first.month, first.day) == (last.month, last.day) == (1, 1)
+    first = dates.local(stretch.start)
+    last = dates.local(stretch.end)
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 def _instants(stretch: Stretch, dates: Dates) -> Iterator[datetime]:
     """The beginnings of years, months or days inside a stretch."""
-    start, end = stretch.start.astimezone(dates.zone), stretch.end.astimezone(dates.zone)
+    start, end = dates.local(stretch.start), dates.local(stretch.end)
     day = start.replace(hour=0, minute=0, second=0, microsecond=0)
     if end - start > _MANY_YEARS or _is_years(stretch, dates):
         yield from (one for y in range(start.year + 1, end.year + 1) if (one := day.replace(y, 1, 1)) <= end)
