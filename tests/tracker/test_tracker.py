@@ -17,7 +17,7 @@ from tests.tracker.toy import NOON, toy_stages
 
 from sachstand.config import Config
 from sachstand.errors import FetchError, RecordLocked, RecordMissing, RecordUnwritable
-from sachstand.model.capture import Capture
+from sachstand.model.capture import Capture, Failure
 from sachstand.model.document import Document
 from sachstand.store.dump import dump
 from sachstand.tracker import Outcome, Stages, Tracker, make_tracker
@@ -282,3 +282,19 @@ def test_a_reader_sees_what_another_process_adds(tmp_path: Path, reports: Path) 
         add(tmp_path / "r", reports / "memory.txt")
         (late,) = (note for note in reader.views.captures.all() if note.source == "memory.txt")
         assert reader.archive.get(late.id).source == "memory.txt"
+
+
+def test_a_directory_is_removed_with_all_that_came_from_it(tmp_path: Path, reports: Path) -> None:
+    class Named:
+        def fetch(self, place: str) -> Iterator[Capture | Failure]:
+            for item in toy_stages().fetcher.fetch(place):
+                yield replace(item, source=f"{place}/{item.source}")
+
+    config = Config(record=tmp_path / "r")
+    with make_tracker(
+        config, write=True, stages=lambda: replace(toy_stages(), fetcher=Named()), clock=clock
+    ) as tracker:
+        tracker.add([str(reports)])
+        tracker.remove(f"{reports}/")
+        assert list(tracker.views.documents.all()) == []
+        assert len(tracker.archive.ids()) == len(REPORTS) - 1

@@ -36,10 +36,9 @@ def _stories(chosen: Namespace) -> int:
     from sachstand.publish.exports import story_object
 
     with reading(chosen) as tracker:
-        contents = tracker.contents()
-        ordered = by_size(contents.stories.values())
+        ordered = by_size(tracker.views.stories.all())
         if chosen.json:
-            emit(story_object(story, contents) for story in ordered)
+            emit(story_object(story, tracker.contents_of(story)) for story in ordered)
             return 0
         if not ordered:
             say("no stories yet")

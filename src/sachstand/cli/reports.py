@@ -22,7 +22,9 @@ def _add_options(command: ArgumentParser) -> None:
 
 
 def _remove_options(command: ArgumentParser) -> None:
-    command.add_argument("places", nargs="+", metavar="PLACE", help="a path or URL as it was added, or a capture's id")
+    command.add_argument(
+        "places", nargs="+", metavar="PLACE", help="a file, directory or URL as added, or a capture's id"
+    )
     command.add_argument("--json", action="store_true", help="print what was removed as JSON Lines")
     command.set_defaults(run=_remove)
 

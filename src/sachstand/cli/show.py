@@ -34,8 +34,8 @@ def _story(chosen: Namespace) -> int:
     from sachstand.publish.exports import story_timeline
 
     with reading(chosen) as tracker:
-        contents = tracker.contents()
-        story = chosen_story(contents.stories.values(), chosen.story)
+        story = chosen_story(tracker.views.stories.all(), chosen.story)
+        contents = tracker.contents_of(story)
         maker = LineMaker(contents, tracker.archive)
         if chosen.json:
             emit(story_timeline(story, contents, maker))

@@ -12,6 +12,7 @@ from sachstand.model.capture import Capture, Failure
 from sachstand.model.document import Document
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
+from sachstand.model.story import Story
 from sachstand.model.when import When
 from sachstand.publish import Contents
 from sachstand.store.judgements import JudgementFile
@@ -74,6 +75,17 @@ class Tracker:
             inferred={date.document_id: date for date in views.inferred.all()},
         )
 
+    def contents_of(self, *stories: Story) -> Contents:
+        """What can be published of some stories, without the rest of the record."""
+        views = self._store
+        events = views.events.many(name for story in stories for name in story.events)
+        mentions = views.mentions.many(name for event in events.values() for name in event.mentions)
+        told = {mention.document_id for mention in mentions.values()}
+        grouped = {unit.document_id for story in stories for unit in story.units}
+        documents = views.documents.many(sorted(told | grouped | {story.title_document for story in stories}))
+        inferred = {name: date for name in documents if (date := views.inferred.get(name))}
+        return Contents(documents, mentions, events, {story.id: story for story in stories}, inferred)
+
     def add(self, places: Iterable[str], watch: Watch | None = None) -> None:
         """Get, keep and derive everything at ``places``, then link and group. ``watch`` hears of every item.
 
@@ -88,15 +100,18 @@ class Tracker:
         self.finish(watch)
 
     def remove(self, place: str, watch: Watch | None = None) -> None:
-        """Take what came from a path, URL or capture id out of everything derived. The captures stay in the archive.
+        """Take what came from a file, directory, URL or capture id out of what is derived. The captures stay.
 
         Raises `FetchError` when nothing in the record came from there.
         """
         watch, place = watch or Silent(), readable(place)
         self._take_judgements()
         hidden = hidden_captures(self._store.judgements.all())
+        inside = place.rstrip("/") + "/"
         found = {
-            s.capture_id: s.source for s in self.archive.sightings() if place in (s.capture_id, s.source, s.target)
+            seen.capture_id: seen.source
+            for seen in self.archive.sightings()
+            if place in (seen.capture_id, seen.source, seen.target) or seen.source.startswith(inside)
         }
         shown = [id_ for id_ in sorted(found) if id_ not in hidden]
         if not shown:

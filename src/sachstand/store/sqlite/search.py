@@ -24,7 +24,8 @@ def hits(database: Database, words: str, limit: int) -> tuple[Hit, ...]:
     Everything in ``words`` is searched for as it stands; there is no query language. No words find nothing.
     """
     # FTS5 has a query language of its own; inside double quotes nothing is special but the quote itself
-    terms = [f'"{word}"*' for word in words.replace('"', " ").replace("\0", " ").split()]
+    plain = words.encode("utf-8", "replace").decode().replace('"', " ").replace("\0", " ")
+    terms = [f'"{word}"*' for word in plain.split()]
     if not terms:
         return ()
     rows = database.rows(_QUESTION, _OPEN, _CLOSE, " ".join(terms), limit)
