@@ -28,6 +28,7 @@ def _rebuild(chosen: Namespace) -> int:
 
     with rebuilding(chosen) as (tracker, watch):
         tracker.rebuild(watch)
+        watch.stop()
         captures = sum(1 for _ in tracker.views.captures.all())
         documents = sum(1 for _ in tracker.views.documents.all())
     if chosen.json:

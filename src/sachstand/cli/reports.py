@@ -60,6 +60,7 @@ def _remove(chosen: Namespace) -> int:
 def _report(chosen: Namespace, watch: Any) -> None:
     from sachstand.cli.terminal import emit, say, shown
 
+    watch.stop()
     if chosen.json:
         emit(_object(outcome) for outcome in watch.outcomes)
         return

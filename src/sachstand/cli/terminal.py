@@ -114,6 +114,11 @@ class Telling:
         if self._progress is not None:
             self._progress.update(self._progress.task_ids[0], description=name, completed=done, total=total)
 
+    def stop(self) -> None:
+        """Take the bar away, for the results to follow."""
+        if self._progress is not None:
+            self._progress.stop()
+
     def _tell(self, line: str, where: Any) -> None:
         if self._progress is not None:
             self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
