@@ -83,6 +83,16 @@ def test_two_words_of_one_sentence_are_two_events() -> None:
     assert len(link([one, replace(one, id="a:50")], document("a")).events) == 2
 
 
+def test_a_denial_stands_beside_the_claim_right_before_it() -> None:
+    accused = mention("a", ("vorwerfen", "accuse", "whom:kim_jong_un what:lieferung"))
+    denied = replace(mention("a", ("zurückweisen", "deny", "who:kim_jong_un what:vorwurf"), line=1), stance="denied")
+    near = replace(accused, span=replace(accused.span, end=99))
+    event = only(link([near, denied], document("a", DECEMBER)))
+    assert event.kind == "accuse" and event.mentions == ("a:0", "a:100")
+    far = replace(denied, id="a:300", span=replace(denied.span, start=300, end=390), trigger=denied.trigger.shift(200))
+    assert len(link([near, far], document("a", DECEMBER)).events) == 2
+
+
 def test_short_names_and_compound_heads_are_alike() -> None:
     short = ("unterschreiben", "sign", "who:putin who:kim what:verteidigungsabkommen where:pjöngjang")
     assert len(link([mention("a", SIGNING), mention("b", short)], document("a"), document("b")).events) == 1

@@ -12,6 +12,7 @@ from sachstand.link.block import candidate_pairs
 from sachstand.link.cluster import Clusters
 from sachstand.link.compare import THRESHOLD, compare
 from sachstand.link.dates import event_date
+from sachstand.link.denials import answered_claims
 from sachstand.link.infer import infer_dates
 from sachstand.link.judged import read_judgements
 from sachstand.link.origins import independent_origins
@@ -65,13 +66,19 @@ class EventLinker:
             return known[key]
 
         clusters.join_alike(self.scores(profiles), score, self._threshold)
+        clusters.join_judged(answered_claims(p.mention for p in profiles.values()) - judged.apart)
         return clusters.all()
 
 
+def claims_first(profiles: list[Profile]) -> list[Profile]:
+    """The claims of an event without the denials beside them, which neither date nor confirm it; all if all deny."""
+    return [p for p in profiles if p.mention.kind != "deny"] or profiles
+
+
 def _event(profiles: list[Profile], documents: Mapping[str, Document]) -> Event:
-    date = event_date(profiles)
+    date = event_date(claims_first(profiles))
     smallest = profiles[0].id
-    kinds = sorted(p.mention.kind for p in profiles)
+    kinds = sorted(p.mention.kind for p in claims_first(profiles))
     return Event(
         id=hashlib.sha256(smallest.encode()).hexdigest()[:12],
         kind=max(kinds, key=lambda kind: (kinds.count(kind), kind)),
@@ -79,5 +86,5 @@ def _event(profiles: list[Profile], documents: Mapping[str, Document]) -> Event:
         when=date.when,
         dates=date.evidence,
         contradiction=date.contradiction,
-        origins=independent_origins(profiles, dict(documents)),
+        origins=independent_origins(claims_first(profiles), dict(documents)),
     )
