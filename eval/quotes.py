@@ -115,10 +115,15 @@ def table(part: str = "dev") -> Table:
         ("quotation with speaker, Jaccard >= 0.5", *scores.with_speaker.cells()),
         *((f"{kind}: found as such", *count.cells()) for kind, count in scores.types.items()),
         *((f"{kind}: with speaker", *count.cells()) for kind, count in scores.joint.items()),
+        ("direct: speaker right, of those found", *_share(scores.joint["direct"].both, scores.types["direct"].both)),
         *((f"{role}, tokens of paired quotations", *count.cells()) for role, count in scores.roles.items()),
     ]
     title = f"Quotations, German Wikinews ({part})"
     return Table(title, f"python -m eval.quotes {part}", ("what", "precision", "recall", "F"), tuple(rows))
+
+
+def _share(part: int, whole: int) -> tuple[str, str, str]:
+    return ("", "", f"{100 * part / whole:.1f}" if whole else "0.0")
 
 
 def _case(raw: dict[str, Any]) -> Case:

@@ -53,6 +53,15 @@ DIRECT = [
     ),
 ]
 
+SHORT = [
+    ("„Nein“, sagte Otten.", [(D, "„Nein“", "Otten")]),
+    ("Otten sagte nur: „Nein“.", [(D, "„Nein“", "Otten")]),
+    (
+        "Der Bau sei ein „Durchbruch“, sagte Otten.",
+        [(IN, "Der Bau sei ein „Durchbruch“", "Otten"), (D, "„Durchbruch“", "Otten")],
+    ),
+]
+
 NOT_DIRECT = [
     "Der Film „Der lange Sommer“ läuft im Kino.",
     "Die Zeitung „Bruchfelder Post“ erscheint täglich.",

@@ -12,6 +12,7 @@ FINDS = {
     "phrase": cases_frames.PHRASES,
     "back": cases_frames.BACK,
     "direct": cases_speech.DIRECT,
+    "short": cases_speech.SHORT,
     "names": cases_speech.NAMES_IN_FRAMES,
     "carried": cases_speech.CARRIED,
     "reported": cases_speech.REPORTED,

@@ -34,6 +34,7 @@ def test_every_pair(quoted: str) -> None:
         ("„Erster Absatz.\n\n„Zweiter Absatz.“", ["„Erster Absatz.\n\n„Zweiter Absatz.“"]),
         ("„Erster Absatz.\n\nZweiter Absatz.“", ["„Erster Absatz.\n\nZweiter Absatz.“"]),
         ('("Ja")', ['"Ja"']),
+        ("„Ja. “ Er ging.", ["„Ja. “"]),
         ("", []),
     ],
 )

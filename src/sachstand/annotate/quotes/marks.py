@@ -82,7 +82,7 @@ def _marks(text: str) -> list[Mark]:
         if char in "'’‘" and before.isalnum() and after.isalnum():
             continue  # an apostrophe: "Ku'damm"
         marks.append(
-            Mark(start, end, char, paragraph, _opens(char, before, after), _closes(char, before), before == "\n")
+            Mark(start, end, char, paragraph, _opens(char, before, after), _closes(char, before, after), before == "\n")
         )
     return marks
 
@@ -99,8 +99,8 @@ def _opens(char: str, before: str, after: str) -> bool:
     )
 
 
-def _closes(char: str, before: str) -> bool:
-    return char not in "„‚" and not before.isspace()
+def _closes(char: str, before: str, after: str) -> bool:
+    return char not in "„‚" and (not before.isspace() or after.isspace() or after in ".,;:!?")
 
 
 def _opener(stack: list[Mark], mark: Mark) -> int | None:

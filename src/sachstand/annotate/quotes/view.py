@@ -93,6 +93,15 @@ def _is_title(words: Sequence[Word], first: int, stop: int) -> bool:
     return led and len(inner) < 8 and inner[-1].kind != "stop"
 
 
+def _stands_alone(words: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether few quoted words are said as a sentence is: '"Nein", sagte er', 'Er sagte: "Nein".'."""
+    before = words[first - 1].kind if first > 0 else "stop"
+    kinds = [word.kind for word in words[stop : stop + 2]]
+    if before == "colon":
+        return not kinds or kinds[0] in ("stop", "comma")
+    return before == "stop" and kinds == ["comma", "finite"]
+
+
 def is_sentence(words: Sequence[Word]) -> bool:
     """Whether quoted ``words`` make a sentence: they end like one, or hold a subject before or behind a finite verb."""
     inner = [word for word in words if not MARK.fullmatch(word.text)]
@@ -178,7 +187,7 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            if is_sentence(words[index:stop]):
+            if is_sentence(words[index:stop]) or _stands_alone(words, index, stop):
                 span = pairs[at]
                 folded.append(
                     Word(span.start, span.end, "", "", "", "name" if _is_title(words, index, stop) else "quote")
