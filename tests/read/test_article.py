@@ -145,3 +145,24 @@ def test_a_dateline_credits_the_text(dateline: str, agency: str | None, day: str
     assert report.agency == agency
     assert (report.published.when.edtf if report.published.when else None) == day
     assert report.text.startswith(dateline)
+
+
+@pytest.mark.parametrize(
+    ("behind", "agency"),
+    [
+        (" (dpa)", "dpa"),
+        (" (kag/AFP)", "AFP"),
+        (" (Erika Beispiel)", None),
+    ],
+)
+def test_a_code_at_the_end_credits_the_text(behind: str, agency: str | None) -> None:
+    report = read(page(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}{behind}</p>"))
+    assert report.agency == agency
+    assert report.text == TEXT + behind
+
+
+def test_a_source_between_paragraphs_is_that_of_a_picture() -> None:
+    report = read(page(f"<p>{FIRST}</p><div>Quelle: AFP</div><p>{SECOND}</p><p>{THIRD}</p>"))
+    assert (report.agency, report.text) == (None, TEXT)
+    assert [(credit.name, credit.share) for credit in report.credits] == [("AFP", "photo")]
+    assert read(page(f"{PARAGRAPHS}<p>Quelle: beispiel.example, mau/dpa</p>")).agency == "dpa"

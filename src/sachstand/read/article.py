@@ -28,8 +28,6 @@ from sachstand.read.tidy import without_furniture
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
-_HEAD_LINES, _FOOT_LINES = 20, 4
-_CREDIT = 400
 _NEARLY_ALL = 0.8
 _USELESS = "script, style, noscript, svg, iframe, template, nav, link, button, picture, source, video, audio, object"
 
@@ -80,7 +78,7 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
     if lead is not None and not any(lead.key in block.key for block in kept):
         texts.insert(0, lead.text)
     datelines = [credit for text in texts[:2] if (credit := dateline_credit(text, rules))]
-    credits = (*credits_in(_near_lines(blocks, kept), rules), *datelines)
+    credits = (*credits_in(blocks, kept, rules), *datelines)
     return Parts(
         kind="article",
         entries=(EntryParts(id="1", text="\n\n".join(texts)),),
@@ -97,11 +95,3 @@ def _dateline_date(head: Parts, datelines: Sequence[Credit], page: Page) -> Date
     if head.published.when is not None or not datelines:
         return UNDATED
     return dateline_date(datelines[0].words, page.setting)
-
-
-def _near_lines(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
-    """Short lines in the report and just around it, where its credits stand."""
-    if not kept:
-        return []
-    first, last = max(0, kept[0].number - _HEAD_LINES), kept[-1].number + _FOOT_LINES
-    return [block.text for block in blocks[first : last + 1] if len(block.text) < _CREDIT and not block.is_link]

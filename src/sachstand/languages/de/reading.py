@@ -83,16 +83,20 @@ _RULES = (
     _rule(
         "agency-line",
         "agency",
-        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|Material (?:von|"
-        rf"der) .{{2,80}}|Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?[^.]{{2,80}}|"
-        rf"[(/]?(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
-        rf"(?:[a-zäöü]{{2,5}}/)+(?:{_CODE})(?:/[A-Za-zäöü]{{2,6}})*))\.?\)?$",
+        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|"
+        rf"Material (?:von|der) .{{2,80}}|"
+        rf"Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?.{{2,60}}|"
+        rf"[(/]?(?:[a-zäöü]{{2,5}}/)*(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
+        rf"(?:[A-Za-zäöü]{{2,5}}/)*[A-Za-zäöü]{{2,5}} \((?:{_CODE})(?:, ?(?:{_CODE}))*\))\.?$",
         (
             "© dpa-infocom, dpa:240516-99-53606/3 (dpa)",
             "(dpa/AFP)",
             "SDA/sep",
             "Mit Agenturmaterial.",
             "Mit Material von dpa",
+            "Quelle: beispiel.de, mau/dpa",
+            "(kag/dpa)",
+            "ww/se (afp, dpa, rtr)",
         ),
         (
             "AP Møller übernimmt den Hafen.",
@@ -223,7 +227,7 @@ _RULES = (
         "furniture",
         r"(?:Ihre Meinung ist uns wichtig\b|(?:Dies(?:er Artikel|er Beitrag|er Text)|Der Artikel|Der Text|Der"
         r" Beitrag) (?:ist|erschien|wurde) zuerst\b.{0,160}\b(?:erschienen|veröffentlicht|publiziert)|"
-        r"Diese(?:r|s)? (?:Thema|Beitrag|Meldung|Sendung|Artikel) (?:im Programm|wurde .{0,40} gesendet|ist"
+        r"Diese(?:r|s)? (?:Thema|Beitrag|Meldung|Nachricht|Sendung|Artikel) (?:im Programm|wurde .{0,40} gesendet|ist"
         r" Teil (?:einer|der|des|von))\b|Über dieses Thema berichte(?:t|te|n)\b|"
         r"Dieses Thema im Programm\b|Gastkommentare und Beiträge von externen\b|Mit (?:diesem|einem) Symbol\b|"
         r"Wir freuen uns auf Ihr|Haben Sie (?:Hinweise|Fragen|Anregungen)\b.{0,200}(?:@|Redaktion|schreiben)|"
@@ -281,6 +285,22 @@ _RULES = (
         ),
         ("Stand jetzt fehlen 12 Millionen Euro.", "Am 5. Dezember 2024 trat das Abkommen in Kraft."),
         most=120,
+    ),
+    _rule(
+        "broadcast",
+        "photo",
+        r"(?-i:[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜa-z][\w.-]+){1,4}),[^!?]{2,90}\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d{2} Uhr$",
+        ("Erika Probe, ARD Kiew, tagesschau, 05.12.2024 07:15 Uhr",),
+        ("Die Wahl beginnt am Sonntag, wie die Stadt am 05.12.2024 um 10:15 Uhr mitteilte.",),
+        most=160,
+    ),
+    _rule(
+        "initials",
+        "byline",
+        r"(?-i:\([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,3}\))$",
+        ("(mho)", "(mho/abc)"),
+        ("(mho) sagte er.",),
+        most=30,
     ),
     _rule(
         "author-code",
