@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sachstand.model.document import Dated
+from sachstand.read.article import read_article
 from sachstand.read.clocks import Stamp
 from sachstand.read.entry_ids import with_ids
 from sachstand.read.head import read_head
 from sachstand.read.live_blocks import Block, blocks_of, times_on
 from sachstand.read.live_data import has_data, posts_from_data
-from sachstand.read.live_dom import words_of
+from sachstand.read.live_dom import walk, words_of
 from sachstand.read.live_flat import posts_beside
 from sachstand.read.live_join import joined
 from sachstand.read.live_opening import more_posts, opening_of
@@ -25,6 +27,7 @@ from sachstand.read.page import Page
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_posts import Posts
 from sachstand.read.timeline import PageTime, newest_first, resolve
+from sachstand.read.unmarked import by_subject
 
 _MARKS = ("liveblog", "live-blog", "liveticker", "live-event")
 _ADDRESS = re.compile(
@@ -32,6 +35,7 @@ _ADDRESS = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""\b(?:class|id)=["'][^"'<>]*$""")
 _LONGEST_CLASS = 200
+_MOST_BESIDE = 40
 _FEWEST, _FEWEST_UNNAMED = 2, 4
 
 
@@ -50,8 +54,36 @@ def read_liveblog(page: Page) -> Parts | None:
         beside = posts_beside(page, page_time)
         posts = beside if beside is not None and len(beside.entries) > len(found) else posts
     if posts is None or len(posts.entries) < (1 if data else _FEWEST if named else _FEWEST_UNNAMED):
-        return None
+        return _unmarked(page, head) if named and _is_labelled(page) else None
     return _parts(page, posts, blocks)
+
+
+def _is_labelled(page: Page) -> bool:
+    """Whether the page's data, or a label beside its headline, say nothing but that this is a liveblog."""
+    h1 = page.tree.css_first("h1")
+    if has_data(page):
+        return True
+    if h1 is None or h1.parent is None:
+        return False
+    names = page.setting.language.liveblogs.names
+    return any(names.fullmatch(words_of(node)) for node in list(walk(h1.parent))[:_MOST_BESIDE])
+
+
+def _unmarked(page: Page, head: Parts) -> Parts | None:
+    """A liveblog that has lost its posts' times and heads: its text is divided by headings or by change of subject."""
+    more = more_posts(page)
+    article = read_article(page, head)
+    text = "\n\n".join(entry.text for entry in article.entries)
+    posts = by_subject([line for line in text.split("\n\n") if line], page.setting.language)
+    if len(posts.entries) < _FEWEST_UNNAMED:
+        return None
+    return replace(
+        article,
+        kind="liveblog",
+        entries=with_ids(posts.entries),
+        opening="\n\n".join(posts.opening),
+        notes=more,
+    )
 
 
 def _is_marked(page: Page) -> bool:
@@ -80,7 +112,8 @@ def _is_named(page: Page) -> bool:
         if names.search(words) or (node.tag != "h1" and node.tag != "title" and _ADDRESS.search(words)):
             return True
     h1 = page.tree.css_first("h1")
-    kicker = words_of(h1.parent) if h1 is not None and h1.parent is not None else ""
+    # With blanks between the elements: "<span>Liveblog</span><h1>Sturmflut" is no "LiveblogSturmflut".
+    kicker = h1.parent.text(deep=True, separator=" ").lstrip() if h1 is not None and h1.parent is not None else ""
     return bool(names.search(kicker[:400]))
 
 

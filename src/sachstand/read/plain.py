@@ -13,13 +13,13 @@ from sachstand.languages.spec import Language, ReadingRules
 from sachstand.model.document import Credit, Teaser
 from sachstand.read.credits_lines import agency_of, author_of, photo_credit
 from sachstand.read.entry_ids import with_ids
-from sachstand.read.lines import is_heading, is_prose, kind_of, lines_of, plus_headings_apart
+from sachstand.read.lines import is_prose, kind_of, lines_of, plus_headings_apart
 from sachstand.read.page import Setting
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_head import Head, read_head
 from sachstand.read.plain_posts import Posts, read_posts
-from sachstand.read.subjects import entries_of
 from sachstand.read.timeline import PageTime
+from sachstand.read.unmarked import by_subject, says_liveblog
 
 _GAP = "\n\n"
 _FEWEST_POSTS = 3
@@ -47,8 +47,8 @@ def read_plain(text: str, setting: Setting) -> Parts:
         len(posts.entries) >= _FEWEST_POSTS or ((head.is_liveblog or head.is_named) and len(posts.entries) > 1)
     ):
         return _liveblog(head, sifted, posts)
-    if head.is_liveblog or _says_liveblog(body, setting.language):
-        return _liveblog(head, sifted, _by_subject(body, setting.language))
+    if head.is_liveblog or says_liveblog(body, setting.language):
+        return _liveblog(head, sifted, by_subject(body, setting.language))
     return _article(head, sifted)
 
 
@@ -103,55 +103,6 @@ def _common(head: Head, sifted: _Sifted) -> Parts:
         credits=tuple(dict.fromkeys(sifted.credits)),
         teasers=tuple(sifted.teasers),
     )
-
-
-def _says_liveblog(body: Sequence[str], language: Language) -> bool:
-    """Whether the last sentence of the first paragraph says that what follows is a liveblog."""
-    first = next((line for line in body if is_prose(line)), "")
-    last = first.rstrip(".!? ").rpartition(". ")[2]
-    named = language.liveblogs.names.search(last)
-    return named is not None and len(last.split()) <= 12 and named.end() >= len(last) - 25
-
-
-def _by_subject(body: Sequence[str], language: Language) -> Posts:
-    """Entries by their headings where the text has some, else by change of subject."""
-    lines = [line for line in body if not language.liveblogs.older.match(line)]
-    opening, rest = _opening(lines, language)
-    headings = [n for n in range(len(rest) - 1) if _is_entry_heading(rest, n)]
-    if len(headings) > 1 and headings[0] == 0:
-        entries = [_headed(rest[one:other]) for one, other in zip(headings, [*headings[1:], len(rest)], strict=True)]
-    else:
-        entries = [EntryParts("", _GAP.join(group)) for group in entries_of(rest, language.liveblogs.subject)]
-    return Posts(tuple(opening), tuple(entries))
-
-
-def _is_entry_heading(lines: Sequence[str], n: int) -> bool:
-    return is_heading(lines[n]) and not is_prose(lines[n]) and is_prose(lines[n + 1])
-
-
-def _headed(lines: Sequence[str]) -> EntryParts:
-    return EntryParts("", _GAP.join(lines[1:]), title=lines[0])
-
-
-def _opening(lines: Sequence[str], language: Language) -> tuple[list[str], list[str]]:
-    """The lead, which sums up what follows, and the rest. A summary's heading and its list belong to the lead."""
-    size = 1 if lines and (_says_liveblog(lines[:1], language) or _sums_up(lines)) else 0
-    while size < len(lines) and language.liveblogs.summary.match(lines[size]):
-        size += 1
-        while size < len(lines) and not is_prose(lines[size]):
-            size += 1
-    return list(lines[:size]), list(lines[size:])
-
-
-def _sums_up(lines: Sequence[str]) -> bool:
-    """Whether the first paragraph tells what two or more later ones tell again: names of different sentences recur."""
-    sentences = [piece for piece in lines[0].split(". ") if piece]
-    found = set()
-    for sentence in sentences:
-        names = {word.strip(',."') for word in sentence.split()[1:] if word[:1].isupper() and len(word) > 4}
-        hits = [n for n, line in enumerate(lines[2:], 2) if len([name for name in names if name in line]) >= 2]
-        found.update(hits[:1])
-    return len(sentences) > 1 and len(found) > 1
 
 
 def _sifted(lines: Sequence[str], language: Language) -> _Sifted:

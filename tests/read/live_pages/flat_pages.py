@@ -159,4 +159,17 @@ UNTIMED = LivePage(
     ),
 )
 
-PAGES = (ANCHORS, PLUSES, BARS, BOLD, UPDATES, ABOVE, UNTIMED)
+HEADINGS = LivePage(
+    "no time anywhere, headlines alone",
+    "https://www.kuestenbote.example/sturmflut-100.html",
+    document(
+        "Fähre fährt wieder",
+        "<p>Die Sturmflut hat die Küste erreicht, die Behörden bleiben wachsam. Alle Entwicklungen im Liveblog.</p>"
+        + "".join(f"<h2>{DE[n][0]}</h2><p>{DE[n][1]}</p>" for n in (0, 1, 3, 4)),
+        kicker="Liveblog",
+    ),
+    tuple(Post(None, *DE[n]) for n in (0, 1, 3, 4)),
+    opening="Die Sturmflut hat die Küste erreicht",
+)
+
+PAGES = (HEADINGS, ANCHORS, PLUSES, BARS, BOLD, UPDATES, ABOVE, UNTIMED)
