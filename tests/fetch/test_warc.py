@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import io
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -142,3 +144,44 @@ def test_garbage_after_the_magic_ends_in_one_line(tail: bytes) -> None:
 def test_no_bytes_make_it_fall(data: bytes, cut: int, kept: int) -> None:
     sound = warc(packed=False)
     read(sound[:cut] + data + sound[cut + kept :])
+
+
+def wacz(tmp_path: Path, *members: tuple[str, bytes]) -> Path:
+    path = tmp_path / "a.wacz"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, body in members:
+            archive.writestr(name, body)
+    return path
+
+
+def test_the_warcs_of_a_wacz_are_read(tmp_path: Path) -> None:
+    path = wacz(
+        tmp_path, ("datapackage.json", b"{}"), ("archive/a.warc.gz", warc(packed=True)), ("archive/b.warc", warc())
+    )
+    items = list(FileFetcher(lambda: NOW).fetch(str(path)))
+    assert [item.url for item in items if isinstance(item, Capture)] == [
+        f"https://k.example/{n}" for n in (0, 1, 2)
+    ] * 2
+    assert len(items) == 6
+
+
+def test_a_wacz_through_a_pipe_is_read(tmp_path: Path) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    stream = Pipe(wacz(tmp_path, ("archive/a.warc", warc())).read_bytes())
+    assert len(list(FileFetcher(lambda: NOW, stdin=stream).fetch("-"))) == 3
+
+
+@pytest.mark.parametrize("kept", [-40, 60, 200])
+def test_a_damaged_wacz_is_one_line(tmp_path: Path, kept: int) -> None:
+    path = wacz(tmp_path, ("archive/a.warc", warc()))
+    path.write_bytes(path.read_bytes()[:kept])
+    (failure,) = FileFetcher(lambda: NOW).fetch(str(path))
+    assert isinstance(failure, Failure) and "damaged" in failure.reason
+
+
+def test_a_zip_without_warcs_is_one_line(tmp_path: Path) -> None:
+    (failure,) = FileFetcher(lambda: NOW).fetch(str(wacz(tmp_path, ("word/document.xml", b"<x/>"))))
+    assert isinstance(failure, Failure) and "no WARC file" in failure.reason

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +18,7 @@ from sachstand.errors import FetchError, ItemError
 from sachstand.fetch.mhtml import is_mhtml, open_mhtml
 from sachstand.fetch.sidecar import SUFFIX, Sidecar, read_sidecar
 from sachstand.fetch.unpack import GZIP_MAGIC, gunzip, pieces_of, too_large, unpacked
+from sachstand.fetch.wacz import ZIP_MAGIC, read_wacz
 from sachstand.fetch.warc import WARC_MAGIC, read_warc
 from sachstand.model.capture import Capture, Failure
 
@@ -30,6 +32,7 @@ MEDIA_TYPES = {
     ".mhtml": "multipart/related",
     ".text": "text/plain",
     ".txt": "text/plain",
+    ".wacz": "application/wacz",
     ".warc": "application/warc",
     ".xhtml": "application/xhtml+xml",
     ".xml": "application/xml",
@@ -100,12 +103,21 @@ class FileFetcher:
     ) -> Iterator[Capture | Failure]:
         pieces = pieces_of(stream)
         first = next(pieces, b"")
-        if _is_warc(first, source):
+        if first.startswith(ZIP_MAGIC):
+            yield from read_wacz(self._searchable(stream, first, pieces, source), source, self._limit)
+        elif _is_warc(first, source):
             whole = chain([first], pieces)
             plain = unpacked(whole, source) if first.startswith(GZIP_MAGIC) else whole
             yield from read_warc(plain, source, self._limit)
         else:
             yield self._one(self._collected(first, pieces, source), source, sidecar, media_type)
+
+    def _searchable(self, stream: BinaryIO, first: bytes, pieces: Iterator[bytes], source: str) -> BinaryIO:
+        """A file as it is; what comes through a pipe is held in memory, up to the limit."""
+        if stream.seekable():
+            stream.seek(0)
+            return stream
+        return BytesIO(self._collected(first, pieces, source))
 
     def _collected(self, first: bytes, pieces: Iterator[bytes], source: str) -> bytes:
         body = bytearray(first)
