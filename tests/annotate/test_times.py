@@ -190,6 +190,13 @@ def test_bounds(text: str, words: str, edtf: str, earliest: str, latest: str) ->
     assert when.latest == datetime.fromisoformat(latest)
 
 
+def test_a_clock_time_belongs_to_the_day_named_before_it() -> None:
+    assert values("Vor drei Tagen brannte es um 20 Uhr.")["20 Uhr"] == "2024-12-02T20:00"
+    assert values("Vor einigen Tagen brannte es um 20 Uhr.")["20 Uhr"] == "T20:00"
+    assert values("Er kam am Montag. Um 9 Uhr begann es.")["9 Uhr"] == "2024-12-02T09:00"
+    assert values("Er kam am Montag. Die Halle am Markt öffnet erst um 9 Uhr.")["9 Uhr"] == "2024-12-05T09:00"
+
+
 def test_before_our_era_there_are_no_instants() -> None:
     found = tag_times("490 v. Chr. landeten sie.", "de", STAND)
     assert [(time.value, time.when.edtf, time.when.earliest) for time in found] == [("BC0490", "-0489", None)]

@@ -13,7 +13,7 @@ from typing import Literal
 
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.liveblog_rules import LiveblogRules
-from sachstand.languages.time_grammar import DateWords, Rule, Shape, Tense
+from sachstand.languages.time_grammar import TimeRules
 from sachstand.model.annotation import VerbForm
 from sachstand.model.mention import Bound
 
@@ -134,24 +134,6 @@ class WordRules:
     def verbs(self) -> frozenset[str]:
         """The tags of all verb forms."""
         return self.finite | self.infinitives | self.participles
-
-
-@dataclass(frozen=True, slots=True)
-class TimeRules:
-    """The grammar of time expressions and the words to render a date with (``times.py``).
-
-    ``lexicon`` lists words by class: a key in lower case also stands for its capitalised form, a capitalised key
-    only for itself. Of rules that match equally much the earlier one wins. ``month_first`` tells how dates with
-    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant.
-    """
-
-    lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    shapes: tuple[Shape, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    tense: Tense = field(default_factory=Tense)
-    words: DateWords = field(default_factory=DateWords)
-    month_first: bool = False
-    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

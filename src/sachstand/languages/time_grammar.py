@@ -94,3 +94,21 @@ class DateWords:
     seasons: Mapping[int, str] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
     or_: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRules:
+    """The grammar of time expressions and the words to render a date with (``times.py``).
+
+    ``lexicon`` lists words by class: a key in lower case also stands for its capitalised form, a capitalised key
+    only for itself. Of rules that match equally much the earlier one wins. ``month_first`` tells how dates with
+    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant.
+    """
+
+    lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    shapes: tuple[Shape, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    tense: Tense = field(default_factory=Tense)
+    words: DateWords = field(default_factory=DateWords)
+    month_first: bool = False
+    country: str = ""

@@ -31,7 +31,7 @@ class Memory:
         self._anchor: Anchor | None = None
         self._narrative = False
         self._point: Point | None = None
-        self._day: tuple[date, Place] | None = None
+        self._day: tuple[date | None, Place] | None = None
         self._section: Point | None = None
         self._origin: date | None = None
         self._paragraph = 0
@@ -52,7 +52,8 @@ class Memory:
         if read_from is None and self._point is not None:
             read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
         zone = _zone_in_force(when, zone)
-        view = View(None, self._point, self._day_for(place), sense, self._narrative, self._origin)
+        day, day_open = self._day_for(place)
+        view = View(None, self._point, day, sense, self._narrative, self._origin, day_open)
         meaning = _after(draft.meaning, self._last) if draft.joined else draft.meaning
         readings = [resolve(meaning, replace(view, today=day)) for day in _days_of(when, zone)]
         self._last = readings[0]
@@ -66,23 +67,31 @@ class Memory:
             self._point = self._section
         self._paragraph = place.paragraph
 
-    def _day_for(self, place: Place) -> date | None:
-        """The day to which a clock time at ``place`` belongs, if one was named near enough."""
+    def _day_for(self, place: Place) -> tuple[date | None, bool]:
+        """The day to which a clock time at ``place`` belongs if one was named near enough, and whether it is open.
+
+        "Vor einigen Tagen … in den Morgenstunden" is the morning of no known day.
+        """
         if self._day is None:
-            return None
+            return None, False
         day, named = self._day
         sentences, words = place.sentence - named.sentence, place.word - named.word
-        near = sentences < len(FIRST_WORDS) and place.depth <= FIRST_WORDS[sentences]
-        return day if near and words <= CLOCK_REACH else None
+        near = sentences < len(FIRST_WORDS) and place.depth <= FIRST_WORDS[sentences] and words <= CLOCK_REACH
+        return (day, day is None) if near else (None, False)
 
     def _remember(self, reading: Reading, draft: Draft, place: Place) -> None:
         meaning, point = draft.meaning, reading.point
+        if meaning.kind == "shift" and meaning.type == "DURATION" and meaning.unit == "D":
+            self._day = (reading.first, place)
         if point is None or meaning.type == "DURATION" or reading.type in ("DURATION", "SET"):
             return
-        if meaning.base == "context" and (meaning.rel or meaning.sign or 0) < 0:
-            return  # a glance back ("am Tag zuvor") does not move the story
-        if place.aside and meaning.year is not None and self._point is not None:
-            return
+        glance_back = meaning.base == "context" and (meaning.rel or meaning.sign or 0) < 0
+        mere_bound = place.aside and meaning.year is not None and self._point is not None
+        if not glance_back and not mere_bound:
+            self._move_to(point, reading, meaning, place)
+
+    def _move_to(self, point: Point, reading: Reading, meaning: Meaning, place: Place) -> None:
+        """The story has come to ``point``."""
         if place.heading and meaning.year is not None:
             self._section = point if place.alone else None
         self._point = point

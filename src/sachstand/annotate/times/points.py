@@ -24,6 +24,7 @@ class View:
     ``today``: the anchor's day. ``point``: the date named last. ``day``: the day named last in this passage, for
     clock times. ``sense``: -1 told as past, 1 as to come, 0 not clear. ``narrative``: a history, in which a bare date
     belongs to the date named before it. ``origin``: a day that was named as a beginning.
+    ``day_open``: a day was named just before that nobody can date ("vor einigen Tagen").
     """
 
     today: date | None
@@ -32,6 +33,7 @@ class View:
     sense: int
     narrative: bool
     origin: date | None = None
+    day_open: bool = False
 
 
 def point(meaning: Meaning, view: View) -> Reading:
@@ -83,7 +85,7 @@ def _day_of_clock(meaning: Meaning, view: View) -> Reading:
     day = None
     if meaning.daypart or meaning.clock:
         day = view.day or (view.point.as_day() if view.narrative and view.point and view.point.day else None)
-        day = day or (None if view.narrative else view.today)
+        day = day or (None if view.narrative or view.day_open else view.today)
     return of_day(day) if day else Reading("DATE", "XXXX-XX-XX")
 
 

@@ -129,7 +129,7 @@ def _shift(meaning: Meaning, view: View) -> Reading:
     if meaning.base == "context" and view.point is not None:
         base = view.point.as_day()
     elif meaning.base == "document":
-        base = view.today or base
+        base = None if view.narrative and meaning.type == "DURATION" else view.today or base
     value = duration_value(meaning.amount, meaning.unit or "D") if meaning.type == "DURATION" else None
     if meaning.unit in CLOCK_UNITS and value is None:
         return Reading("TIME", "XXXX-XX-XXTXX:XX")
@@ -151,9 +151,12 @@ def _shift(meaning: Meaning, view: View) -> Reading:
 
 
 def _stretch(meaning: Meaning, view: View) -> Reading:
-    """ "Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on."""
+    """ "Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on.
+
+    In a history nobody can tell from when such words count, so only the length is known.
+    """
     value = duration_value(meaning.amount, meaning.unit or "D")
-    base = view.today
+    base = None if view.narrative else view.today
     if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:
         return Reading("DURATION", value)
     sign = meaning.rel or meaning.sign or 1

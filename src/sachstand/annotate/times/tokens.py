@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sachstand.languages.spec import TimeRules
+from sachstand.languages.time_grammar import TimeRules
 
 _LEXER = re.compile(
     r"""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from sachstand.languages.de.time_clock import CLOCK
 from sachstand.languages.de.time_dates import DATES
 from sachstand.languages.de.time_spans import SPANS
 from sachstand.languages.de.time_words import LEXICON, SHAPES
-from sachstand.languages.spec import TimeRules, word_list
-from sachstand.languages.time_grammar import DateWords, Tense
+from sachstand.languages.spec import word_list
+from sachstand.languages.time_grammar import DateWords, Tense, TimeRules
 
 STRONG = "|".join(
     sorted(
@@ -87,5 +88,11 @@ WORDS = DateWords(
     or_="oder",
 )
 TIMES = TimeRules(
-    lexicon=LEXICON, shapes=SHAPES, rules=(*DATES, *SPANS), tense=TENSE, words=WORDS, month_first=False, country="DE"
+    lexicon=LEXICON,
+    shapes=SHAPES,
+    rules=(*DATES, *CLOCK, *SPANS),
+    tense=TENSE,
+    words=WORDS,
+    month_first=False,
+    country="DE",
 )

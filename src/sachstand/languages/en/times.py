@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from sachstand.languages.en.time_clock import CLOCK
 from sachstand.languages.en.time_dates import DATES
 from sachstand.languages.en.time_spans import SPANS
 from sachstand.languages.en.time_words import LEXICON, SHAPES
-from sachstand.languages.spec import TimeRules, word_list
-from sachstand.languages.time_grammar import DateWords, Tense
+from sachstand.languages.spec import word_list
+from sachstand.languages.time_grammar import DateWords, Tense, TimeRules
 
 TENSE = Tense(
     past=word_list(
@@ -61,7 +62,7 @@ WORDS = DateWords(
 TIMES = TimeRules(
     lexicon=LEXICON,
     shapes=SHAPES,
-    rules=(*DATES, *SPANS),
+    rules=(*DATES, *CLOCK, *SPANS),
     tense=TENSE,
     words=WORDS,
     month_first=True,

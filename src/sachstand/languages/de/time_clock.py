@@ -1,0 +1,97 @@
+"""German rules for clock times, parts of the day and bare weekdays."""
+
+from __future__ import annotations
+
+from sachstand.languages.time_grammar import Rule
+
+CLOCK = (
+    Rule(
+        "clock",
+        (
+            "[CLOCK|HOUR uhr]",
+            "[CLOCK|CLOCKWORD ~uhr]",
+            "[HOUR uhr MINUTE]",
+            "[CLOCK|HOUR uhr ZONE]",
+            "[CLOCK|HOUR uhr mitteleuropäischer zeit|sommerzeit]",
+            "[CLOCK|HOUR uhr DAYADVERB]",
+            "um|gegen|ab|bis [CLOCK] !THINGS|N|%|CAP",
+            "[CLOCK ZONE]",
+        ),
+        "point",
+        passes=(
+            "um [4:45 Uhr] = 2024-12-05T04:45",
+            "um [4 Uhr 45] = 2024-12-05T04:45",
+            "um [12.00 Uhr MEZ] = 2024-12-05T12:00+01:00",
+        ),
+        refuses=("Es stand 20 zu 15.", "um 12.500 Euro"),
+    ),
+    Rule(
+        "two_clocks",
+        (
+            "[CLOCK|HOUR] -|–|bis [CLOCK|HOUR] und|, [CLOCK|HOUR] -|–|bis [CLOCK|HOUR uhr]",
+            "[CLOCK|HOUR] uhr? bis|–|-|—|und|/|? [CLOCK|HOUR uhr]",
+            "[CLOCK|HOUR uhr] bis|–|-|und [CLOCK|HOUR uhr]",
+        ),
+        "point",
+        passes=("von [14.30]-18 Uhr = 2024-12-05T14:30",),
+    ),
+    Rule(
+        "weekday_part",
+        ("[DAYNIGHT]", "[WEEKDAY ~-? DAYPART|DAYADVERB]", "[WEEKDAY in der DAYPART]"),
+        "point",
+        passes=("am [Dienstagabend] = 2024-12-03TEV",),
+    ),
+    Rule(
+        "daypart",
+        (
+            "am|im|zum|der|gegen|den|über|bis [frühen|späten|selben|gleichen? DAYPART] !- ",
+            "[frühen|späten DAYPART]",
+            "[DAYADVERB]",
+            "in|bis|seit [ART frühen|späten DAYPART]",
+        ),
+        "point",
+        passes=("am [Nachmittag] = 2024-12-05TAF",),
+    ),
+    Rule(
+        "daypart_of",
+        (
+            "[frühen|späten? DAYPART des|vom|am DAY ~. MONTH YEAR?]",
+            "[DAYPART vom DAY ~. MONTH? YEAR?]",
+            "[gegen DAYPART des DAY ~. MONTH YEAR?]",
+            "[frühen|späten? DAYPART des WEEKDAY|DATE]",
+        ),
+        "point",
+        passes=("am [Morgen des 22. Juni 1941] = 1941-06-22TMO",),
+    ),
+    Rule(
+        "night_between",
+        (
+            "[NIGHT vom DAY ~. MONTH?] auf|zum|bis den|dem|zum? [DAY ~. MONTH YEAR?]",
+            "[NIGHT von WEEKDAY] auf|zu|zum [WEEKDAY]",
+        ),
+        "point",
+        fixed={"one_night": True},
+        passes=("in der [Nacht vom 16.] auf den 17. April 1945 = 1945-04-16TNI",),
+    ),
+    Rule(
+        "night_to",
+        ("[NIGHT auf|zu|zum den|dem|diesen? WEEKDAY]", "[NIGHT auf|zu|zum den|dem? DAY ~. MONTH YEAR?]"),
+        "point",
+        fixed={"offset": -1, "one_night": True},
+        passes=("in der [Nacht zum Donnerstag] = 2024-12-04TNI",),
+    ),
+    Rule(
+        "night_to_last",
+        "[NIGHT auf|zu|zum den? REL WEEKDAY]",
+        "relative",
+        fixed={"offset": -1, "one_night": True},
+        passes=("in der [Nacht zum vergangenen Freitag] = 2024-11-28TNI",),
+    ),
+    Rule(
+        "weekday",
+        "[WEEKDAY] !-",
+        "point",
+        passes=("Baerbock hatte am [Dienstag] ungefragt gesagt. = 2024-12-03",),
+        refuses=("Das schrieb die Welt am Sonntag.",),
+    ),
+)
