@@ -64,8 +64,9 @@ def test_authors_and_agency(author: object, authors: tuple[str, ...], agency: st
     assert (report.authors, report.agency, report.outlet) == (authors, agency, "Beispielblatt")
 
 
-def test_a_printed_byline_names_the_author() -> None:
-    assert read(page(f"<p>Von Erika Probe</p>{PARAGRAPHS}")).authors == ("Erika Probe",)
+@pytest.mark.parametrize("byline", ["Von Erika Probe", "Von Erika Probe, Washington", "von Erika Probe / dpa"])
+def test_a_printed_byline_names_the_author(byline: str) -> None:
+    assert read(page(f"<p>{byline}</p>{PARAGRAPHS}")).authors == ("Erika Probe",)
 
 
 def test_without_a_name_the_outlet_is_unknown() -> None:

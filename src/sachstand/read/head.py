@@ -17,7 +17,7 @@ from sachstand.read.furniture import kind_of
 from sachstand.read.jsonld import types
 from sachstand.read.page import Page
 from sachstand.read.parts import Parts
-from sachstand.read.people import byline_names, outlet_name, site_names, stated_names, writers
+from sachstand.read.people import byline_names, full_names, outlet_name, site_names, stated_names, writers
 from sachstand.read.titles import choose_title, printed_headings, strip_site
 
 _ARTICLE = re.compile(r"Article$|^Report$|Posting$")
@@ -39,7 +39,7 @@ def read_head(page: Page) -> Parts:
     rules = page.setting.language.reading
     people = writers(_authors(article, meta), rules, sites)
     if not people.authors and people.agency is None:
-        people = writers(_bylines(page, node), rules, sites)
+        people = full_names(writers(_bylines(page, node), rules, sites))
     return Parts(
         kind="article",
         entries=(),

@@ -56,6 +56,11 @@ def writers(names: Iterable[str], rules: ReadingRules, sites: Iterable[str]) -> 
     return Writers(tuple(authors), agency)
 
 
+def full_names(people: Writers) -> Writers:
+    """Without single words, which in a printed byline are places: "Von Erika Probe, Washington"."""
+    return Writers(tuple(name for name in people.authors if " " in name), people.agency)
+
+
 def _split(stated: str, rules: ReadingRules) -> list[str]:
     parts = rules.names.split(stated) if rules.names else [stated]
     return [" ".join(_CODE.sub("", part).split()).strip(" |.,;:") for part in parts]
