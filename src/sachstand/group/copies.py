@@ -89,7 +89,7 @@ class _Aligner:
 
     def __init__(self, texts: Mapping[Unit, str]) -> None:
         self._texts = texts
-        self._kept: dict[Unit, tuple[list[Span], list[str]]] = {}
+        self._kept: dict[Unit, tuple[list[tuple[int, int]], list[str]]] = {}
 
     def pair(self, one: Unit, other: Unit) -> CopyPair:
         """What two texts share; ``one`` < ``other``."""
@@ -98,8 +98,7 @@ class _Aligner:
         count = sum(size for _, _, size in runs)
         spans = tuple(
             SharedRun(
-                Span(places[a].start, places[a + size - 1].end),
-                Span(other_places[b].start, other_places[b + size - 1].end),
+                Span(places[a][0], places[a + size - 1][1]), Span(other_places[b][0], other_places[b + size - 1][1])
             )
             for a, b, size in runs
         )
@@ -107,14 +106,14 @@ class _Aligner:
         enough = count >= min(WORDS, short)
         return CopyPair(one, other, spans if enough else (), count / max(short, 1), count / max(long, 1))
 
-    def _words(self, unit: Unit) -> tuple[list[Span], list[str]]:
+    def _words(self, unit: Unit) -> tuple[list[tuple[int, int]], list[str]]:
         known = self._kept.get(unit)
         if known is None:
             if len(self._kept) > 20_000:
                 self._kept.clear()
-            found = list(_WORD.finditer(self._texts[unit]))
-            spans = [Span(*match.span()) for match in found]
-            known = self._kept[unit] = spans, [match.group().lower() for match in found]
+            text = self._texts[unit]
+            places = [match.span() for match in _WORD.finditer(text)]
+            known = self._kept[unit] = places, [text[start:end].lower() for start, end in places]
         return known
 
 

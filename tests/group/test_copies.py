@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from sachstand.group.copies import find_copies, shared_runs
+from sachstand.model.story import Unit
+
+REPORT = (
+    "Der Stadtrat von Neuenried hat am Montag den Bau einer neuen Brücke beschlossen. Die Kosten sollen bei rund zwölf "
+    "Millionen Euro liegen, sagte die Bürgermeisterin nach der Sitzung. Gegner kündigten an, vor Gericht zu ziehen. "
+    "Die alte Brücke war im vergangenen Jahr nach einem Hochwasser gesperrt worden."
+)
+OTHER = (
+    "In einer Fabrik am Hafen ist in der Nacht ein Feuer ausgebrochen. Verletzt wurde laut Feuerwehr niemand. "
+    "Die Löscharbeiten dauerten bis zum Morgen, weil Lacke brannten und die Helfer nur schwer an den Herd kamen. "
+    "Anwohner sollten Fenster geschlossen halten, teilte die Leitstelle mit."
+)
+
+
+def unit(name: str) -> Unit:
+    return Unit(name, "1")
+
+
+def groups(texts: dict[str, str]) -> list[list[str]]:
+    found = find_copies({unit(name): text for name, text in texts.items()})
+    return [[member.document_id for member in group] for group in found.groups]
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        REPORT,
+        REPORT.upper(),
+        REPORT.split(" Gegner", maxsplit=1)[0],
+        "Neue Brücke kommt doch\n\n" + REPORT,
+        f"{OTHER[:120]} {REPORT} {OTHER[120:]}",
+        REPORT.replace("rund", "etwa").replace("sagte", "erklärte").replace("nach der", "im Anschluss an die"),
+    ],
+)
+def test_an_edited_print_is_found(edited: str) -> None:
+    assert groups({"a": REPORT, "b": edited}) == [["a", "b"]]
+
+
+def test_other_reports_are_none() -> None:
+    assert groups({"a": REPORT, "b": OTHER, "c": "", "d": "Zu kurz."}) == []
+
+
+def test_a_composite_text_joins_both_groups_and_binds_neither() -> None:
+    texts = {"a": REPORT, "b": "Eilmeldung. " + REPORT, "m": f"{REPORT}\n\n{OTHER}", "x": OTHER, "y": f"Brand. {OTHER}"}
+    assert groups(texts) == [["a", "b", "m"], ["m", "x", "y"]]
+
+
+def test_order_makes_no_difference() -> None:
+    texts = {"a": REPORT, "b": OTHER, "c": REPORT[:200], "d": f"{OTHER} {REPORT}", "e": OTHER[40:]}
+    mixed = list(texts.items())
+    Random(3).shuffle(mixed)
+    assert groups(dict(mixed)) == groups(texts)
+
+
+def test_runs_are_the_same_words_in_both() -> None:
+    texts = {unit("a"): REPORT, unit("b"): REPORT.replace("Montag", "Dienstag")}
+    (pair,) = find_copies(texts).pairs
+    assert [run.one.of(texts[unit("a")]) for run in pair.runs] == [run.other.of(texts[unit("b")]) for run in pair.runs]
+    assert len(pair.runs) == 2
+    assert pair.contained > 0.9
+
+
+def test_repeated_words_take_no_word_twice() -> None:
+    words = ["a"] * 500
+    runs = shared_runs(words, ["a"] * 300)
+    assert sum(size for _, _, size in runs) <= 300
