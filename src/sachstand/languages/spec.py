@@ -246,6 +246,8 @@ class QuoteRules:
     """Endings of adjectives that go on a noun phrase without an article ("Berichte britischer Blätter")."""
     objects: frozenset[str] = frozenset()
     """Words that open no subject ("dem", "einen", "ihm")."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of a verb of saying whose subject is many ("sagten")."""
     possessives: frozenset[str] = frozenset()
     """Those of ``objects`` that as possessives open a subject ("*ihr* Sprecher")."""
     ambiguous: frozenset[str] = frozenset()

@@ -101,7 +101,9 @@ def test_a_source_phrase_in_a_frame_is_whom_the_report_has_it_from() -> None:
 def test_a_pronoun_stands_for_the_last_person_who_spoke() -> None:
     text = "Karl Otten sagte, die Lage sei ernst. Er erklärte, man helfe."
     found = quotations(text)
-    (named,) = with_sources(text, found[-1:], [Name(Span(0, 10), "person", "1", "test")], load("de").quotes)
+    (named,) = with_sources(
+        text, found[-1:], [Span(0, 10)], [Name(Span(0, 10), "person", "1", "test")], load("de").quotes
+    )
     assert named.source == "Karl Otten"
 
 

@@ -65,12 +65,14 @@ def find_quotations(
     rules = language.quotes
     lexicon = Lexicon(rules)
     quotations: list[Quotation] = []
+    topics: list[Span] = []
     memory = Memory()
     for unit in make_units(text, tokens, sentences, pair_marks(text), rules):
         reading = Reading.of(unit, split_clauses(unit, rules), lexicon, rules)
         memory = _read(reading, memory, quotations, language.code)
+        topics.extend(memory.topic)
     ordered = sorted(quotations, key=lambda quotation: (quotation.spans[0].start, -quotation.spans[-1].end))
-    return with_sources(text, ordered, names, rules)
+    return with_sources(text, ordered, topics, names, rules)
 
 
 def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: str) -> Memory:

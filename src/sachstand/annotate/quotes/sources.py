@@ -1,7 +1,7 @@
 """Says whose name a pronoun for the speaker stands for, and from whom the report has the speech.
 
-The name is that of the last person who was named as a speaker; where nobody was, the only person named shortly before.
-Whether the pronoun fits ("er", "sie") is not known, so a text that moves between two people can mislead it.
+The name is that of the last person who was named as a speaker or as the subject of a sentence. Whether the pronoun
+fits ("er", "sie") is not known, so a text that moves between two people can mislead it.
 """
 
 from __future__ import annotations
@@ -15,29 +15,34 @@ from sachstand.model.annotation import Name, Quotation
 from sachstand.model.text import Span
 
 FARTHEST = 1200
-"""Characters over which a pronoun points back to the last speaker."""
-NEAR = 300
-"""Characters in which the only person named is taken for the speaker."""
+"""Characters over which a pronoun points back."""
 
 
 def with_sources(
-    text: str, quotations: Sequence[Quotation], names: Sequence[Name], rules: QuoteRules
+    text: str, quotations: Sequence[Quotation], topics: Sequence[Span], names: Sequence[Name], rules: QuoteRules
 ) -> tuple[Quotation, ...]:
-    """``quotations``, in text order, with ``source`` filled where a pronoun speaks and a person was named before it."""
+    """``quotations`` with ``source`` filled where a pronoun speaks and a person was the last speaker or subject.
+
+    ``topics`` are the subjects of sentences, in text order.
+    """
     persons = sorted((name for name in names if name.kind == "person"), key=lambda name: name.span)
     starts = [name.span.start for name in persons]
-    told: list[Quotation] = []
-    last: tuple[int, str] | None = None
-    for one in quotations:
-        pronoun = _pronoun(text, one, rules)
-        if pronoun is None:
-            named = _named(text, one, persons, starts)
-            last = named if named is not None else last
-            told.append(one)
-            continue
-        spoke = last[1] if last is not None and 0 <= pronoun.start - last[0] <= FARTHEST else None
-        told.append(replace(one, source=spoke or _only_one(text, pronoun, persons, starts)))
-    return tuple(told)
+    spoke = [span for one in quotations for span in one.speaker]
+    bearers = sorted(filter(None, (_bearer(text, span, persons, starts) for span in {*spoke, *topics})))
+    ends = [end for end, _ in bearers]
+    return tuple(_resolved(text, one, bearers, ends, rules) for one in quotations)
+
+
+def _resolved(
+    text: str, one: Quotation, bearers: Sequence[tuple[int, str]], ends: Sequence[int], rules: QuoteRules
+) -> Quotation:
+    pronoun = _pronoun(text, one, rules)
+    if pronoun is None:
+        return one
+    at = bisect_left(ends, pronoun.start) - 1
+    if at < 0 or pronoun.start - ends[at] > FARTHEST:
+        return one
+    return replace(one, source=bearers[at][1])
 
 
 def with_via(quotations: Sequence[Quotation], sources: Sequence[tuple[Span, tuple[Span, ...]]]) -> list[Quotation]:
@@ -52,24 +57,19 @@ def with_via(quotations: Sequence[Quotation], sources: Sequence[tuple[Span, tupl
 
 
 def _pronoun(text: str, one: Quotation, rules: QuoteRules) -> Span | None:
+    """The pronoun that speaks, in the third person singular as far as the verb shows."""
     if len(one.speaker) != 1 or one.speaker[0].of(text).lower() not in rules.subjects - rules.first_person:
         return None
-    return one.speaker[0]
+    plural = any(span.of(text).lower().endswith(rules.plural_endings) for span in one.cue[:1])
+    return None if plural else one.speaker[0]
 
 
-def _named(text: str, one: Quotation, persons: Sequence[Name], starts: Sequence[int]) -> tuple[int, str] | None:
-    """Where the speaker's name ends, and the name."""
-    for span in one.speaker:
-        at = bisect_left(starts, span.start)
-        if at < len(persons) and span.contains(persons[at].span):
-            return persons[at].span.end, persons[at].span.of(text)
+def _bearer(text: str, span: Span, persons: Sequence[Name], starts: Sequence[int]) -> tuple[int, str] | None:
+    """Where a speaker or subject ends, and the person that it names: at its end, or at its beginning."""
+    at = bisect_left(starts, span.start)
+    while at < len(persons) and persons[at].span.start < span.end:
+        name = persons[at].span
+        if name.end == span.end or name.start == span.start:
+            return span.end, name.of(text)
+        at += 1
     return None
-
-
-def _only_one(text: str, pronoun: Span, persons: Sequence[Name], starts: Sequence[int]) -> str | None:
-    at = bisect_left(starts, pronoun.start)
-    found = set()
-    while at > 0 and pronoun.start - starts[at - 1] <= NEAR:
-        at -= 1
-        found.add(persons[at].id or persons[at].span.of(text))
-    return persons[at].span.of(text) if len(found) == 1 else None

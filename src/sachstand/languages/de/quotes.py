@@ -119,6 +119,7 @@ QUOTES = QuoteRules(
         "dem den des einem einen eines ihm ihn ihnen ihr uns mir dir mich dich seinem seinen ihrem ihren diesem diesen "
         "jedem jeden keinem keinen allen"
     ),
+    plural_endings=("en",),
     possessives=frozenset({"ihr"}),
     ambiguous=frozenset({"sie"}),
     relative_articles=word_list("der die das den dem deren dessen denen welche welcher welches"),

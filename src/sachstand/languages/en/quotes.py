@@ -53,6 +53,7 @@ QUOTES = QuoteRules(
     passives=frozenset({"be"}),
     citing=frozenset({"quote"}),
     indefinite=frozenset({"a", "an"}),
+    subjects=word_list("he she"),
     labels=frozenset({"as"}),
     subject_first=True,
     saying=frozenset(verb.lemma for verb in VERBS if "c" in verb.takes),
