@@ -250,7 +250,7 @@ _RULES = (
         r"Autoren|Interview|Protokoll|Redaktion|Faktencheck|Mitarbeit|Übersetzung(?: und Adaptierung)?|Recherche|"
         r"Aus dem \w+ (?:von|übersetzt von)|Es berichtete[n]?)\s?:?\s"
         r"(?-i:(?:[A-ZÄÖÜ][\w'’.-]+:?|von|van|de|der|zu|al|und|,|/|&|\||aus|in|mit)(?:,?\s(?:[A-ZÄÖÜ][\w'’.-]+:?|von|"
-        r"van|de|der|zu|al|und|/|&|\||aus|in)){0,11}),?(?:\s?\((?:dpa|AFP|KNA|epd)\))?)$",
+        r"van|de|der|zu|al|und|/|&|\||aus|in)){0,11}),?(?:\s?[(/,]\s?(?:dpa|AFP|KNA|epd|SID|AP|Reuters)\)?)?)$",
         ("Von Erika Beispiel", "von Max Muster und Eva Probe, Frankfurt", "Redaktion: Eva Probe"),
         ("Von Berlin aus fährt der Zug weiter.", "Von der Leyen kündigte an, das Paket zu ändern."),
         most=200,
