@@ -136,6 +136,11 @@ def test_a_history_goes_on_from_the_date_before() -> None:
         assert found["Mai"] == "1940-05"
 
 
+def test_the_same_day_of_a_year_is_not_its_first() -> None:
+    assert values("Er starb 2022. An diesem Tag regnete es.")["An diesem Tag"] == "2022-XX-XX"
+    assert values("It was built in 1967. That same year he left.", language="en")["That same year"] == "1967"
+
+
 def test_a_report_with_one_old_year_is_no_history() -> None:
     assert values("Das Haus von 1912 brannte am Dienstag. Im März war es verkauft worden.")["März"] == "2024-03"
 

@@ -79,6 +79,9 @@ def _relative(meaning: Meaning, view: View) -> Reading:
         base = view.point.as_day()
     if meaning.unit in CLOCK_UNITS:
         return Reading("DURATION", duration_value(1, meaning.unit))
+    vague = meaning.base == "context" and (meaning.unit or "D") == "D" and view.point is not None and not view.point.day
+    if vague and view.point is not None:
+        return Reading("DATE", f"{max(view.point.year, 0):04}-XX-XX", point=view.point)
     return _unresolved(meaning) if base is None else _relative_to(base, meaning, view)
 
 

@@ -39,7 +39,7 @@ CLOCK = (
         (
             "in|during|by|until the [PART? DAYPART] !of",
             "at|by|before|after|around|until [NOON]",
-            "the|that|at [same? night] !CAP|before",
+            "that|the same [DAYPART] !CAP",
         ),
         "point",
         passes=("in the [afternoon] = 2024-12-05TAF",),

@@ -10,6 +10,7 @@ DATES = (
         "no_time",
         (
             "[black friday]",
+            "[christmas party|tree|shoppers|shopping|cards|gifts|lights|presents|market]",
             "[N year|years old|older|younger]",
             "[N - year - old]",
             "[A|N years of age]",
@@ -120,7 +121,7 @@ DATES = (
             "in|by|until|since|during|of|over the? [PART? SEASON]",
             "in the [SEASON|FALL]",
             "[PART ~-? SEASON]",
-            "by|in|since [SEASON|FALL] !of|,",
+            "by|in|since [SEASON] !of|,",
         ),
         "point",
         passes=("in the [autumn] = 2024-FA", "in [spring 2011] = 2011-SP"),

@@ -41,14 +41,14 @@ SPANS = (
     # --- this, last, next -------------------------------------------------------------------------------------
     Rule(
         "following",
-        ("[the following|next day|week|month|year]", "[a day later]", "[the day after]", "[the UNIT1 after]"),
+        ("[the following|next UNIT1]", "[a day later]", "[the day after]", "[the UNIT1 after]"),
         "relative",
         fixed={"rel": 1, "base": "context"},
         passes=("[the following day] = 2024-12-06",),
     ),
     Rule(
         "before",
-        ("[the previous day|week|month|year]", "[a day earlier]", "[the UNIT1 before] .|,|;|¶"),
+        ("[the previous UNIT1]", "[a day earlier]", "[the UNIT1 before] .|,|;|¶"),
         "relative",
         fixed={"rel": -1, "base": "context"},
         passes=("[the previous day] = 2024-12-04",),
@@ -82,7 +82,7 @@ SPANS = (
     ),
     Rule(
         "same",
-        ("[the? same day|week|month|year]", "[that day|week|month|year]"),
+        ("[the? same UNIT1]", "[that same? UNIT1]"),
         "relative",
         fixed={"rel": 0, "base": "context"},
         passes=("It came [the same day]. = 2024-12-05",),
