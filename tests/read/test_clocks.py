@@ -172,7 +172,7 @@ def test_steps_of_less_than_23_hours_are_always_told_right(gaps: list[int]) -> N
     newest = datetime(2024, 12, 20, 12, 0, tzinfo=ZoneInfo("Etc/UTC"))
     truth = [newest.fromtimestamp(newest.timestamp() - 60 * minute, newest.tzinfo) for minute in instants]
     stamps = [Stamp("", clock=one.time()) for one in truth]
-    if not newest_first(stamps):
+    if not newest_first(stamps, truth[0]):
         return
     page = PageTime(ZoneInfo("Etc/UTC"), When.at(truth[0]))
     assert [dated.when.earliest for dated in resolve(stamps, page) if dated.when] == truth

@@ -108,6 +108,27 @@ def test_headings_alone_divide_a_liveblog_without_times() -> None:
     assert posts(document) == [(None, "Fähre fährt wieder", FERRY), (None, "Deich hält", DIKE)]
 
 
+def test_a_time_that_stands_twice_is_one_head_and_menus_are_no_title() -> None:
+    document = read(
+        "News\nSport\n\nStorm surge hits the coast – as it happened\n\nUpdated 5 December 2024 at 12:00 GMT\n\n11.08am GMT\n11:08\n\n"
+        "Ferry resumes\n\nThe ferry between Northhaven and the island of Lytt is running again, the operator said.\n\n10.25am GMT\n10:25\n\n"
+        "Sea wall holds\n\nThe sea wall at Oldmoor has withstood the surge, the harbour master told reporters."
+    )
+    assert document.title == "Storm surge hits the coast – as it happened"
+    assert [(at, title) for at, title, _ in posts(document)] == [
+        ("2024-12-05T11:08:00+00:00", "Ferry resumes"),
+        ("2024-12-05T10:25:00+00:00", "Sea wall holds"),
+    ]
+
+
+def test_days_without_any_year_stay_without_a_date() -> None:
+    document = read(
+        f"News-Ticker zur Sturmflut\n\nUpdate vom 5. Dezember, 14.30 Uhr: {FERRY}\n\nUpdate vom 5. Dezember, 13.55 Uhr: {DIKE}"
+    )
+    assert [at for at, _, _ in posts(document)] == [None, None]
+    assert document.entries[0].published.evidence == "text:5. Dezember, 14.30 Uhr (no year is stated)"
+
+
 def test_older_entries_are_noted_and_no_text() -> None:
     document = read(f"Liveblog zur Sturmflut\n\n14:26 Uhr: {FERRY}\n\n13:10 Uhr: {DIKE}\n\nÄltere Einträge")
     assert document.notes == ("more posts behind: Ältere Einträge",)

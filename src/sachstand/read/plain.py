@@ -43,9 +43,8 @@ def read_plain(text: str, setting: Setting) -> Parts:
     head = read_head(sifted.lines, setting)
     body = sifted.lines[head.size :]
     posts = read_posts(body, _page_time(head, setting), setting.language)
-    if posts is not None and (
-        len(posts.entries) >= _FEWEST_POSTS or ((head.is_liveblog or head.is_named) and len(posts.entries) > 1)
-    ):
+    named = head.is_liveblog or head.is_named or setting.language.liveblogs.names.search(head.title or "") is not None
+    if posts is not None and len(posts.entries) >= (2 if named else _FEWEST_POSTS):
         return _liveblog(head, sifted, posts)
     if head.is_liveblog or says_liveblog(body, setting.language):
         return _liveblog(head, sifted, by_subject(body, setting.language))

@@ -23,9 +23,11 @@ LONGEST_HEAD = 14
 
 UNDATED = Dated()
 _PLUS = re.compile(r"\s*\+\+\s*")
+_FIGURE = re.compile(r"\d")
 _TRIPLE_PLUS = "+++"
 _OUTLET = re.compile(r"\s(?:[-–—|•«»]|::)\s")
 _SHORT_KICKER = 6
+_SHORTEST_TITLE = 4
 _LONGEST_STAMP = 120
 _LONGEST_OUTLET = 5
 
@@ -74,14 +76,24 @@ def _size(lines: Sequence[str], language: Language) -> int:
 
 
 def _first_bare_stamp(lines: Sequence[str], language: Language) -> int:
-    """Where the posts begin if each has a line with day and clock of its own, above or below its headline."""
-    heads = [(n, post_head(line, language.liveblogs)) for n, line in enumerate(lines) if len(line) < _LONGEST_STAMP]
-    bare = [n for n, head in heads if head is not None and head.stamp.has_day and not head.rest]
+    """Where the posts begin if each has a line of its own for its time, above or below its headline."""
+    short = [
+        (n, line) for n, line in enumerate(lines) if len(line) < _LONGEST_STAMP and not _is_labelled(line, language)
+    ]
+    heads = [(n, post_head(line, language.liveblogs)) for n, line in short]
+    bare = [n for n, head in heads if head is not None and head.marked and not head.rest]
     if len(bare) < 2:
         return len(lines)
     first, second = bare[0], bare[1]
     above = is_heading(lines[second - 1]) and not is_prose(lines[second - 1]) and second - first > 1
     return first - 1 if above and first > 1 else first
+
+
+def _is_labelled(line: str, language: Language) -> bool:
+    """Whether the words before the first figure say that a time is the page's own ("Updated", "Stand:")."""
+    label = _FIGURE.split(line, maxsplit=1)[0]
+    rules = language.reading
+    return any(pattern is not None and pattern.search(label) for pattern in (rules.updated, rules.published))
 
 
 def _is_label(line: str, language: Language) -> bool:
@@ -184,10 +196,15 @@ def _frame(line: str, title: str) -> str | None:
 
 
 def _plain_title(head: Head, titles: Sequence[str]) -> Head:
+    """The first line that is long enough for a headline; the one short line above it is its topic."""
     if not titles:
         return head
-    first = titles[0]
-    kicker = len(titles) > 1 and len(first.split()) <= _SHORT_KICKER and len(titles[1]) > len(first)
-    if not kicker:
-        return replace(head, title=first, lead=titles[1] if len(titles) > 1 else None)
-    return replace(head, topic=first.rstrip(": "), title=titles[1], lead=titles[2] if len(titles) > 2 else None)
+    place = next((n for n, line in enumerate(titles) if len(line.split()) >= _SHORTEST_TITLE), 0)
+    kicker = place == 1 and len(titles[0].split()) <= _SHORT_KICKER
+    below = titles[place + 1] if len(titles) > place + 1 else ""
+    return replace(
+        head,
+        title=titles[place],
+        topic=titles[0].rstrip(": ") if kicker else None,
+        lead=below if len(below.split()) >= _SHORTEST_TITLE else None,
+    )

@@ -91,6 +91,8 @@ def _gathered(
     for number, line in enumerate(lines):
         if language.liveblogs.older.match(line):
             continue
+        if number in heads and _is_repeated(posts, heads[number]):
+            continue
         if number in heads:
             posts.append(_begun(line, heads[number], day))
             posts[-1].id = anchors[number] if anchors else ""
@@ -103,6 +105,14 @@ def _gathered(
         else:
             opening.append(line)
     return opening, posts
+
+
+def _is_repeated(posts: Sequence[_Post], head: PostHead | None) -> bool:
+    """Whether a time stands twice, as "11.08am BST" with "11:08" below it; the first, with its zone, is kept."""
+    if not posts or head is None or head.rest or posts[-1].stamp is None:
+        return False
+    last = posts[-1]
+    return not last.lines and not last.title and last.stamp is not None and last.stamp.clock == head.stamp.clock
 
 
 def _begun(line: str, head: PostHead | None, day: Stamp | None) -> _Post:

@@ -61,8 +61,9 @@ def _step(one: Stamp, other: Stamp) -> int:
 
 
 def _back_from(latest: datetime, clock: time) -> timedelta:
-    """How long before ``latest`` the clock last showed ``clock``."""
-    return (_minutes(latest.timetz().replace(tzinfo=None)) - _minutes(clock)) % timedelta(days=1)
+    """How long before ``latest`` the clock last showed ``clock``; a little after it counts as at it."""
+    back = (_minutes(latest.timetz().replace(tzinfo=None)) - _minutes(clock)) % timedelta(days=1)
+    return timedelta() if back > timedelta(days=1) - _SLACK else back
 
 
 def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
@@ -71,7 +72,7 @@ def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
     ``stamps`` are those of the posts; where a separator gave the day, it is already part of the stamp.
     """
     end = page.latest.latest if page.latest is not None else None
-    falling = newest_first(stamps, None if end is None else (end + _SLACK).astimezone(page.zone))
+    falling = newest_first(stamps, None if end is None else end.astimezone(page.zone))
     order = list(stamps) if falling else list(reversed(stamps))
     zones = [stamp.zone or page.zone for stamp in order]
     days, evidence = _days(order, page)
@@ -164,7 +165,7 @@ def _spread(order: Sequence[Stamp], steps: Sequence[int], top: date) -> list[dat
 def _dated(stamp: Stamp, day: date | None, zone: tzinfo, evidence: str) -> Dated:
     words = f"text:{stamp.words}"
     if day is None:
-        return Dated(None, f"{words} (no day is stated)")
+        return Dated(None, f"{words} (no {'year' if stamp.has_day else 'day'} is stated)")
     if evidence and not stamp.has_day:
         words = f"{words}; {evidence}"
     if stamp.clock is None:
