@@ -97,6 +97,7 @@ def test_a_report_is_found_shown_exported_and_taken_out_again(run: Run, good: Pa
     shown = run("show", timeline[0]["line"]["id"])
     assert "19 June 2024" in shown.out
     assert str(good) in shown.out
+    assert "⟦" + SIGNED.split(". Das")[0] in " ".join(shown.out.split())
     assert json.loads(run("show", "--json", timeline[0]["event"]).out.splitlines()[0])["event"] == timeline[0]["event"]
     assert run("remove", good).out.splitlines() == ["1 removed", f"  {good}"]
     assert run("search", "unterzeichnen").out == "nothing found\n"

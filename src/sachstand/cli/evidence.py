@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.padding import Padding
@@ -9,7 +10,7 @@ from rich.text import Text
 
 from sachstand.cli.chronology import who_says
 from sachstand.cli.dates import when_words
-from sachstand.cli.terminal import show, shown
+from sachstand.cli.terminal import console, show, shown
 from sachstand.publish.objects import moment
 
 if TYPE_CHECKING:
@@ -56,9 +57,12 @@ def _derivation(when: When) -> str:
 
 
 def _context(evidence: Evidence) -> None:
+    """The words around the line, which is drawn in reverse on a terminal and stands in brackets elsewhere."""
+    brackets = ("", "") if console().is_terminal else ("⟦", "⟧")
     for paragraph in evidence.context:
         text = Text()
-        for piece in paragraph.pieces:
-            text.append(piece.text, style="reverse" if "line" in piece.marks else "")
+        for marked, pieces in groupby(paragraph.pieces, key=lambda piece: "line" in piece.marks):
+            words = "".join(piece.text for piece in pieces)
+            text.append(f"{brackets[0]}{words}{brackets[1]}" if marked else words, style="reverse" if marked else "")
         show(Padding(text, (1, 2, 0, 4)))
     show(Text(""))

@@ -73,6 +73,9 @@ class Command(ArgumentParser):
 
 def make_parser() -> ArgumentParser:
     """The parser with all commands."""
+    # The command line speaks English, and argparse would mix in its own words in the user's language. To look for these
+    # words on the disk takes it as long as everything else together.
+    os.environ["LANGUAGE"] = "C"
     parser = ArgumentParser(
         prog="sachstand",
         description="Keeps the record of a running news story: who did what, when, and according to whom.",
