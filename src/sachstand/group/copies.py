@@ -39,12 +39,13 @@ def find_copies(texts: Mapping[Unit, str]) -> Copies:
     prints = _same_words(texts)
     firsts = sorted(units[0] for units in prints)
     aligner = _Aligner(texts)
-    roots = _Roots()
+    roots = _Roots(sorted(texts))
     held = [aligner.pair(*two) for units in prints for two in pairwise(units)]
     for pair in held:
         roots.join(pair.one, pair.other)
+    known = [roots.place(unit) for unit in firsts]
     for one, other in candidates([texts[unit] for unit in firsts]):
-        if roots.of(firsts[one]) == roots.of(firsts[other]):
+        if roots.root(known[one]) == roots.root(known[other]):
             continue
         pair = aligner.pair(firsts[one], firsts[other])
         if _holds(pair):
@@ -56,21 +57,29 @@ def find_copies(texts: Mapping[Unit, str]) -> Copies:
 
 
 class _Roots:
-    """Which units are known to be one: disjoint sets, each named by its first member."""
+    """Which units are known to be one: disjoint sets of places in a sorted list, each named by its first."""
 
-    def __init__(self) -> None:
-        self._root: dict[Unit, Unit] = {}
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = units
+        self._places = {unit: place for place, unit in enumerate(units)}
+        self._roots = list(range(len(units)))
+
+    def place(self, unit: Unit) -> int:
+        return self._places[unit]
+
+    def root(self, place: int) -> int:
+        roots = self._roots
+        while roots[place] != place:
+            roots[place] = roots[roots[place]]
+            place = roots[place]
+        return place
 
     def of(self, unit: Unit) -> Unit:
-        root = self._root
-        while root.setdefault(unit, unit) != unit:
-            root[unit] = root[root[unit]]
-            unit = root[unit]
-        return unit
+        return self._units[self.root(self._places[unit])]
 
     def join(self, one: Unit, other: Unit) -> None:
-        low, high = sorted((self.of(one), self.of(other)))
-        self._root[high] = low
+        low, high = sorted((self.root(self._places[one]), self.root(self._places[other])))
+        self._roots[high] = low
 
 
 def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
@@ -123,17 +132,18 @@ def shared_runs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int
     Greedy from the left and the longest at each place, so no word of ``one`` is in two runs; linear but for texts that
     repeat themselves, where only the first places of a shingle are tried.
     """
-    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(other) - SIZE + 1):
-        places = index[tuple(other[at : at + SIZE])]
+    index: dict[tuple[str, ...], list[int]] = {}
+    for at, shingle in enumerate(_shingles(other)):
+        places = index.setdefault(shingle, [])
         if len(places) < _PLACES:
             places.append(at)
+    ours = _shingles(one)
     runs: list[tuple[int, int, int]] = []
     used: set[int] = set()
     at = 0
     while at <= len(one) - SIZE:
         best, size = -1, 0
-        for place in index.get(tuple(one[at : at + SIZE]), ()):
+        for place in index.get(ours[at], ()):
             length = 0 if place in used else _common(one, at, other, place)
             if length > size:
                 best, size = place, length
@@ -142,6 +152,10 @@ def shared_runs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int
             used.update(range(best, best + size))
         at += max(size, 1)
     return runs
+
+
+def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[step:] for step in range(SIZE)), strict=False))
 
 
 def _common(one: Sequence[str], at: int, other: Sequence[str], place: int) -> int:
