@@ -75,6 +75,10 @@ def test_wrong_use_is_code_2(run: Run, good: Path, capsys: pytest.CaptureFixture
     ]
     assert run("annotate", "--published", "gestern", good).code == 2
     assert run("--config", good, "stories").code == 2
+    (good.parent / "own.toml").write_text('zone = "Mond/Krater"')
+    assert run("--config", good.parent / "own.toml", "read", good).complaints == [
+        f"sachstand: {good.parent / 'own.toml'}: 'Mond/Krater' is no time zone (like Europe/Berlin)"
+    ]
 
 
 def test_add_tells_what_became_of_each_item(run: Run, good: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sachstand.errors import RecordDamaged, RecordLocked, RecordMissing, RecordUnwritable
+from sachstand.errors import ConfigError, RecordDamaged, RecordLocked, RecordMissing, RecordUnwritable
 
 if TYPE_CHECKING:
     from sachstand.cli.terminal import Telling
@@ -23,7 +23,18 @@ def config_of(chosen: argparse.Namespace) -> Config:
     from sachstand.config import Config, load_config
 
     config = load_config(Path(chosen.config)) if chosen.config else Config()
+    _check_zone(config.zone, chosen.config)
     return replace(config, record=Path(chosen.record)) if chosen.record else config
+
+
+def _check_zone(zone: object, file: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    try:
+        if zone is not None:
+            ZoneInfo(str(zone))
+    except (ValueError, OSError, KeyError) as error:
+        raise ConfigError(f"'{zone}' is no time zone", subject=file, advice="like Europe/Berlin") from error
 
 
 @contextmanager
