@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from sachstand.extract.places import Places
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import Annotations, Name, Quotation, Token
 from sachstand.model.document import Document
@@ -25,15 +26,20 @@ class Sources:
     document: Document
     annotations: Annotations
     rules: EventRules
-    _quotes: list[Quotation] = field(init=False)
     _starts: list[int] = field(init=False)
-    _frames: list[Span] = field(init=False)
+    _said: Places[Quotation] = field(init=False)
+    _cues: Places[Quotation] = field(init=False)
+    _frames: Places[Span] = field(init=False)
+    _names: Places[Name] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._quotes = sorted(self.annotations.quotes, key=lambda quote: quote.spans[0] if quote.spans else Span(0, 0))
+        quotes = sorted(self.annotations.quotes, key=lambda quote: quote.spans[0] if quote.spans else Span(0, 0))
         self._starts = [token.span.start for token in self.annotations.tokens]
-        frames = {frame for quote in self._quotes for frame in quote.frame}
-        self._frames = sorted(frame for frame in frames if self._bare(frame))
+        self._said = Places((quote, quote.spans) for quote in quotes)
+        self._cues = Places((quote, quote.cue) for quote in quotes)
+        frames = {frame for quote in quotes for frame in quote.frame}
+        self._frames = Places((frame, (frame,)) for frame in sorted(frames) if self._bare(frame))
+        self._names = Places((name, (name.span,)) for name in self.annotations.names)
 
     def _bare(self, frame: Span) -> bool:
         return not any(self.rules.classes.get(token.tag) == "finite" for token in self._tokens(frame))
@@ -62,14 +68,14 @@ class Sources:
 
     def covering(self, trigger: Span) -> list[Quotation]:
         """The quotations whose words hold the trigger."""
-        return [quote for quote in self._quotes if any(span.contains(trigger) for span in quote.spans)]
+        return self._said.holding(trigger)
 
     def framed(self, word: Span) -> bool:
         """Whether a word stands in a frame without a verb ("nach Angaben aus Wien"): a source, and no participant."""
-        return any(frame.contains(word) for frame in self._frames)
+        return bool(self._frames.holding(word))
 
     def _cued(self, trigger: Span) -> list[Quotation]:
-        return [quote for quote in self._quotes if any(span.overlaps(trigger) for span in quote.cue)]
+        return self._cues.overlapping(trigger)
 
     def _around(self) -> list[Attribution]:
         found: list[Attribution] = []
@@ -131,10 +137,10 @@ class Sources:
         return run[-1].lemma.lower() != run[-1].span.of(self.annotations.text).lower()
 
     def _names_at(self, span: Span) -> list[Name]:
-        return [name for name in self.annotations.names if name.span.overlaps(span)]
+        return self._names.overlapping(span)
 
     def _role(self, span: Span) -> AttributionRole:
-        names = [name for name in self.annotations.names if span.contains(name.span)]
+        names = [name for name in self._names.overlapping(span) if span.contains(name.span)]
         if any(name.kind == "person" for name in names):
             return "speaker"
         heads = [token for token in self._tokens(span) if self.rules.classes.get(token.tag) == "noun"]

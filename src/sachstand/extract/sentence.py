@@ -13,6 +13,9 @@ from sachstand.languages.event_rules import EventRules, WordClass
 from sachstand.model.annotation import Annotations, Name, TimeExpression, Token
 from sachstand.model.text import Span
 
+LONGEST = 300
+"""No sentence of a report has more tokens; a text without full stops is read in parts of this length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -54,12 +57,13 @@ def sentences(annotations: Annotations, rules: EventRules) -> list[Sentence]:
     names, times = _by_start(annotations.names), _by_start(annotations.times)
     found = []
     for span in annotations.sentences:
-        tokens = annotations.tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        words = _words(tokens, annotations.text, rules)
-        words = _mark_names(words, names.within(span))
-        words = _mark_times(words, times.within(span))
-        asks = annotations.text[span.start : span.end].rstrip("\"'”“»« ").endswith("?")
-        found.append(Sentence(span, tuple(words), asks))
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        asks = annotations.text[max(span.start, span.end - 8) : span.end].rstrip("\"'”“»« ").endswith("?")
+        for start in range(first, last, LONGEST):
+            tokens = annotations.tokens[start : min(start + LONGEST, last)]
+            part = Span(tokens[0].span.start, tokens[-1].span.end)
+            words = _mark_names(_words(tokens, annotations.text, rules), names.within(part))
+            found.append(Sentence(span, tuple(_mark_times(words, times.within(part))), asks))
     return found
 
 

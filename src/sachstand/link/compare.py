@@ -141,16 +141,11 @@ def _against(one: Profile, other: Profile) -> dict[str, float]:
     same_document = left.document_id == right.document_id
     return {
         "words about words": float(left.kind in SPEECH),
-        "names nobody": 1.0 - min(telling(one), telling(other)),
+        "names nobody": 1.0 - min(one.told, other.told),
         "no kind known": float(left.kind == "other"),
         "recalled here, told there": float(same_document and left.background != right.background),
         "other figures": float(_other_figures(one, other)),
     }
-
-
-def telling(profile: Profile) -> float:
-    """How much the participants and places of a mention tell: "Menschen" next to nothing, a name all."""
-    return max((named.weight for named in (*profile.agents, *profile.objects, *profile.places)), default=0.0)
 
 
 def _other_figures(one: Profile, other: Profile) -> bool:
@@ -160,10 +155,11 @@ def _other_figures(one: Profile, other: Profile) -> bool:
 
 def _terms(one: Profile, other: Profile) -> float:
     """Shared rare words by weight, over the smaller of the two (a teaser is short)."""
-    shared = sum(weight**2 for term, weight in one.terms.items() if term in other.terms)
-    total = min(sum(w**2 for w in one.terms.values()), sum(w**2 for w in other.terms.values()))
-    mean = (sum(w**2 for w in one.terms.values()) + sum(w**2 for w in other.terms.values())) / 2
-    return shared / max(FEW, 0.5 * total + 0.5 * mean) if shared else 0.0
+    shared = sum(one.terms[term] ** 2 for term in one.terms.keys() & other.terms.keys())
+    if not shared:
+        return 0.0
+    mean = (one.norm + other.norm) / 2
+    return shared / max(FEW, 0.5 * min(one.norm, other.norm) + 0.5 * mean)
 
 
 def _same_words(one: Profile, other: Profile) -> bool:

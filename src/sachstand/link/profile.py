@@ -35,13 +35,19 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is compared of one mention. ``reported`` is when its report appeared, if known."""
+    """What is compared of one mention. ``reported`` is when its report appeared, if known.
+
+    ``norm`` is the sum of the squared weights of ``terms``; ``told`` how much its cast tells: "Menschen" next to nothing,
+    a name all.
+    """
 
     mention: Mention
     agents: tuple[Named, ...]
     objects: tuple[Named, ...]
     places: tuple[Named, ...]
     terms: dict[str, float]
+    norm: float
+    told: float
     real: bool
     reported: When | None
     window: tuple[datetime | None, datetime | None]
@@ -80,6 +86,8 @@ def profile(mention: Mention, source: Reported | None) -> Profile:
         objects=_named(mention, ("whom", "what")),
         places=_named(mention, ("where",)),
         terms=terms,
+        norm=sum(weight**2 for weight in terms.values()),
+        told=max((named.weight for named in _named(mention, ("who", "whom", "what", "where"))), default=0.0),
         real=mention.stance in REAL,
         reported=reported,
         window=_window(mention, reported),
