@@ -7,6 +7,7 @@ precision first: a false merge is a false confirmation. No weight depends on the
 from __future__ import annotations
 
 from datetime import timedelta
+from math import fsum
 
 from sachstand.link.block import near
 from sachstand.link.profile import SPEECH, Named, Profile
@@ -155,7 +156,8 @@ def _other_figures(one: Profile, other: Profile) -> bool:
 
 def _terms(one: Profile, other: Profile) -> float:
     """Shared rare words by weight, over the smaller of the two (a teaser is short)."""
-    shared = sum(one.terms[term] ** 2 for term in one.terms.keys() & other.terms.keys())
+    # An exact sum: the order of a set differs from run to run.
+    shared = fsum(one.terms[term] ** 2 for term in one.terms.keys() & other.terms.keys())
     if not shared:
         return 0.0
     mean = (one.norm + other.norm) / 2

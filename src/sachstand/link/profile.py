@@ -37,8 +37,8 @@ class Named:
 class Profile:
     """What is compared of one mention. ``reported`` is when its report appeared, if known.
 
-    ``norm`` is the sum of the squared weights of ``terms``; ``told`` how much its cast tells: "Menschen" next to nothing,
-    a name all.
+    ``norm`` is the sum of the squared weights of ``terms``; ``told`` how much its cast tells: "Menschen" next to
+    nothing, a name all.
     """
 
     mention: Mention
