@@ -22,12 +22,11 @@ from sachstand.errors import ConfigError
 class Limits:
     """How much one item may take.
 
-    ``bytes``: of a capture; ``characters``: of a report's text; ``depth``: nested elements.
+    ``bytes``: of a capture; ``characters``: of a report's text.
     """
 
     bytes: int = 50 * 1024 * 1024
     characters: int = 2_000_000
-    depth: int = 2_000
 
 
 @dataclass(frozen=True, slots=True)

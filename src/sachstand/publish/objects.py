@@ -167,7 +167,7 @@ def _quote(quote: Quotation, text: str) -> Object:
 def _figure(figure: Figure) -> Object:
     return {
         **_range(figure.span),
-        "value": int(figure.value) if figure.value.is_integer() else figure.value,
+        "value": int(figure.value) if figure.value == int(figure.value) else figure.value,
         "bound": figure.bound,
         "unit": figure.unit,
         "of": figure.of,
