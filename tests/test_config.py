@@ -36,5 +36,5 @@ def test_a_file_that_means_nothing_is_refused(tmp_path: Path, text: str, reason:
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="none.toml"):
+    with pytest.raises(ConfigError, match=r"none\.toml"):
         load_config(tmp_path / "none.toml")
