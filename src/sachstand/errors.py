@@ -8,7 +8,8 @@
     │   │   ├── BinaryInput       not text and not mark-up
     │   │   ├── InputTooLarge     over a limit of the configuration
     │   │   └── UnknownLanguage   no language folder for this text
-    │   └── SpanError             offsets that do not lie in their text
+    │   ├── SpanError             offsets that do not lie in their text
+    │   └── InternalFault         an exception that nobody foresaw, in one stage at one item
     └── StopError                 the run cannot go on
         ├── UsageError            the command line asks for something impossible
         ├── ConfigError           the configuration file cannot be used
@@ -23,6 +24,11 @@ caught by the wiring, stored as a `sachstand.model.capture.Failure` and shown; a
 """
 
 from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(r" at 0x[0-9a-f]+")
+"""Where an object lay in memory; the same fault is to be told by the same words when a record is made anew."""
 
 
 class SachstandError(Exception):
@@ -72,6 +78,23 @@ class UnknownLanguage(ReadError):
 
 class SpanError(ItemError):
     """Offsets that do not lie in their text."""
+
+
+class InternalFault(ItemError):
+    """An exception that nobody foresaw, in one stage at one item. Made by `of`; ``stage`` names the stage."""
+
+    stage = ""
+
+    @classmethod
+    def of(cls, error: Exception, stage: str, subject: str = "") -> InternalFault:
+        """One line for ``error``. Where it came from goes to the log "sachstand", which ``--debug`` shows."""
+        import logging  # late: it takes longer to import than the whole command line
+
+        logging.getLogger("sachstand").debug("%s: fault in %s", subject, stage, exc_info=error)
+        told = _ADDRESS.sub("", " ".join(f"{type(error).__name__}: {error}".split()))[:300]
+        fault = cls(f"internal fault in {stage}: {told}", subject=subject, advice="please report it")
+        fault.stage = stage
+        return fault
 
 
 class StopError(SachstandError):

@@ -98,7 +98,7 @@ def test_every_item_is_told_and_the_failed_ones_do_not_stop_the_others(tmp_path:
     assert reasons == {
         str(tmp_path / "missing.txt"): "no such file",
         "binary.bin": "is no text",
-        "fault.txt": "a fault of Sachstand: KeyError: 'bug'",
+        "fault.txt": "internal fault in read: KeyError: 'bug'",
     }
 
 

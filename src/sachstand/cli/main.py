@@ -6,6 +6,7 @@
 | 1 | some items failed, or `verify` found something; the others were done |
 | 2 | the command line or the configuration file asks for something impossible |
 | 3 | the record cannot be used: not there, locked, unwritable, damaged |
+| 4 | Sachstand itself has a fault; ``--debug`` shows where |
 | 130 | stopped by the user; the next command finishes the work |
 """
 
@@ -16,9 +17,9 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, HelpFormatter
 
 from sachstand import __version__
-from sachstand.errors import ConfigError, ItemError, SachstandError, UsageError
+from sachstand.errors import ConfigError, InternalFault, ItemError, SachstandError, UsageError
 
-DONE, SOME_FAILED, WRONG_USE, NO_RECORD, STOPPED = 0, 1, 2, 3, 130
+DONE, SOME_FAILED, WRONG_USE, NO_RECORD, FAULT, STOPPED = 0, 1, 2, 3, 4, 130
 
 TYPE_CHECKING = False  # as in `typing`, whose import takes 3 ms
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Command(ArgumentParser):
         # these may stand before the command or behind it
         self.add_argument("--record", metavar="DIR", default=SUPPRESS, help="the record to use (default: ./record)")
         self.add_argument("--config", metavar="FILE", default=SUPPRESS, help="a TOML file with settings")
+        self.add_argument("--debug", action="store_true", default=SUPPRESS, help="show where a fault comes from")
 
 
 def make_parser() -> ArgumentParser:
@@ -79,12 +81,13 @@ def make_parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="sachstand",
         description="Keeps the record of a running news story: who did what, when, and according to whom.",
-        epilog="Exit codes: 0 all done, 1 some items failed, 2 wrong use, 3 the record cannot be used.",
+        epilog="Exit codes: 0 all done, 1 some items failed, 2 wrong use, 3 the record cannot be used, 4 a fault.",
         formatter_class=_formatter,
     )
     parser.add_argument("--version", action="version", version=f"sachstand {__version__}")
     parser.add_argument("--record", metavar="DIR", default=None, help="the record to use (default: ./record)")
     parser.add_argument("--config", metavar="FILE", default=None, help="a TOML file with settings")
+    parser.add_argument("--debug", action="store_true", help="show where a fault of Sachstand itself comes from")
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", dest="command", required=True, parser_class=Command
     )
@@ -101,6 +104,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         chosen: Namespace = make_parser().parse_args(arguments)
+        if chosen.debug:
+            _show_faults()
         return int(chosen.run(chosen))
     except SachstandError as error:
         print(f"sachstand: {error}", file=sys.stderr)  # noqa: T201
@@ -112,6 +117,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # the reader of our output has gone (`… | head`); without this Python complains once more when it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:
+        fault = InternalFault.of(error, "the command")
+        print(f"sachstand: {fault}", file=sys.stderr)  # noqa: T201
+        return FAULT
+
+
+def _show_faults() -> None:
+    """Every fault with its traceback, on standard error."""
+    import logging
+
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("sachstand").setLevel(logging.DEBUG)
 
 
 def _formatter(prog: str) -> HelpFormatter:

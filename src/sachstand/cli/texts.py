@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from sachstand.model.capture import Capture, Failure
+    from sachstand.model.capture import Capture, Failure, Stage
     from sachstand.model.when import When
 
 
@@ -48,7 +48,7 @@ def _annotate(chosen: Namespace) -> int:
         seen = annotate_text(stages, text, language=config.language, published=published, subject=capture.source)
         yield annotated_object(seen.annotations, seen.mentions, seen.published)
 
-    return _each(chosen.files, stages.fetcher.fetch, one)
+    return _each(chosen.files, stages.fetcher.fetch, one, "publish")
 
 
 def _read(chosen: Namespace) -> int:
@@ -64,16 +64,20 @@ def _read(chosen: Namespace) -> int:
         known = replace(capture, url=chosen.url or capture.url, captured=captured or capture.captured)
         yield read_object(stages.reader.read(known)[0])
 
-    return _each(chosen.files, stages.fetcher.fetch, one)
+    return _each(chosen.files, stages.fetcher.fetch, one, "read")
 
 
 def _each(
-    files: list[str], fetch: Callable[[str], Iterator[Capture | Failure]], one: Callable[[Capture], Iterator[Any]]
+    files: list[str],
+    fetch: Callable[[str], Iterator[Capture | Failure]],
+    one: Callable[[Capture], Iterator[Any]],
+    stage: Stage,
 ) -> int:
     """One line a good input, one complaint a bad one; the others go on."""
     from sachstand.cli.terminal import complain, emit, shown
     from sachstand.errors import ItemError
     from sachstand.model.capture import Failure
+    from sachstand.tracker import guarded
 
     failed = 0
     for file in files:
@@ -81,11 +85,14 @@ def _each(
             try:
                 if isinstance(item, Failure):
                     raise ItemError(item.reason, subject=item.source, advice=item.advice)
-                emit(one(item))
+                with guarded(stage, item.source):
+                    found = list(one(item))
             except ItemError as error:
                 failed += 1
                 error.subject = error.subject or shown(file)
                 complain(shown(str(error)))
+            else:
+                emit(found)
     return 1 if failed else 0
 
 

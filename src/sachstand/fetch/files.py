@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sachstand.config import Limits
-from sachstand.errors import FetchError, ItemError
+from sachstand.errors import FetchError, InternalFault, ItemError
 from sachstand.fetch.mhtml import is_mhtml, open_mhtml
 from sachstand.fetch.sidecar import SUFFIX, Sidecar, read_sidecar
 from sachstand.fetch.unpack import GZIP_MAGIC, gunzip, pieces_of, too_large, unpacked
@@ -73,6 +73,9 @@ class FileFetcher:
             yield Failure(error.subject or source, "fetch", error.reason, error.advice)
         except OSError as error:
             yield Failure(source, "fetch", *_told(error))
+        except Exception as error:
+            fault = InternalFault.of(error, "fetch", source)
+            yield Failure(source, "fetch", fault.reason, fault.advice)
 
     def _from_directory(self, top: Path) -> Iterator[Capture | Failure]:
         empty = True

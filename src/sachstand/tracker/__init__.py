@@ -19,6 +19,7 @@ the order of adding, and the moments at which a process died, make no difference
 again.
 """
 
+from sachstand.tracker.guarded import guarded
 from sachstand.tracker.notices import Outcome, Watch
 from sachstand.tracker.stages import Stages, make_stages
 from sachstand.tracker.texts import Annotated, annotate_text
@@ -34,6 +35,7 @@ __all__ = [
     "Tracker",
     "Watch",
     "annotate_text",
+    "guarded",
     "make_stages",
     "make_tracker",
 ]

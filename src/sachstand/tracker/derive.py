@@ -6,13 +6,16 @@ A function of the capture's bytes alone: no store, no other capture. What a stag
 
 from __future__ import annotations
 
-from sachstand.errors import ItemError
+from typing import cast
+
+from sachstand.errors import InternalFault, ItemError
 from sachstand.model.capture import Capture, Failure, Stage
 from sachstand.model.document import Document
 from sachstand.model.mention import Mention
 from sachstand.model.when import When
 from sachstand.store.codec import pack
 from sachstand.store.roles import CaptureNote, Derived
+from sachstand.tracker.guarded import guarded
 from sachstand.tracker.stages import Stages
 
 
@@ -25,39 +28,41 @@ def derive(capture: Capture, stages: Stages) -> Derived:
     """Read, annotate and extract. Never raises for what the bytes hold."""
     note = note_of(capture)
     try:
-        documents = stages.reader.read(capture)
+        with guarded("read", capture.source):
+            documents = stages.reader.read(capture)
         _check_storable(documents)
-    except Exception as error:
+    except ItemError as error:
         return Derived(note, failures=(failure_of(error, capture, "read"),))
     mentions: list[tuple[str, tuple[Mention, ...]]] = []
     failures: list[Failure] = []
     for document in documents:
         try:
             found = mentions_of(document, stages)
-            pack(found).encode()
+            _check_storable(found)
             mentions.append((document.id, found))
-        except Exception as error:
+        except ItemError as error:
             failures.append(failure_of(error, capture, "annotate"))
     return Derived(note, documents, tuple(mentions), tuple(failures))
 
 
 def mentions_of(document: Document, stages: Stages, inferred: When | None = None) -> tuple[Mention, ...]:
-    """The mentions of a document, its words read from its own dates, else from ``inferred``."""
-    annotations = stages.annotator.annotate(document.text, document.language, document.anchors(inferred))
-    return stages.extractor.extract(document, annotations)
+    """The mentions of a document, its words read from its own dates, else from ``inferred``. Raises `ItemError`."""
+    with guarded("annotate", document.source):
+        annotations = stages.annotator.annotate(document.text, document.language, document.anchors(inferred))
+    with guarded("extract", document.source):
+        return stages.extractor.extract(document, annotations)
 
 
-def failure_of(error: Exception, capture: Capture, stage: Stage) -> Failure:
+def failure_of(error: ItemError, capture: Capture, stage: Stage) -> Failure:
     """The one line that is kept and shown."""
-    if isinstance(error, ItemError):
-        return Failure(capture.source, stage, error.reason, error.advice, capture.id)
-    told = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-    return Failure(capture.source, stage, f"a fault of Sachstand: {told}", "please report it", capture.id)
+    if isinstance(error, InternalFault):
+        stage = cast(Stage, error.stage)
+    return Failure(capture.source, stage, error.reason, error.advice, capture.id)
 
 
-def _check_storable(documents: tuple[Document, ...]) -> None:
+def _check_storable(values: tuple[Document, ...] | tuple[Mention, ...]) -> None:
     """JSON in a page can name half a character (a lone surrogate), which no file can hold."""
     try:
-        pack(documents).encode()
+        pack(values).encode()
     except UnicodeEncodeError as error:
         raise ItemError("holds half a character (a lone surrogate)", advice="the page is broken") from error

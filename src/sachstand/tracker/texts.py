@@ -10,6 +10,7 @@ from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.mention import Mention
 from sachstand.model.text import Span
 from sachstand.model.when import When
+from sachstand.tracker.guarded import guarded
 from sachstand.tracker.stages import Stages
 
 
@@ -27,7 +28,8 @@ def annotate_text(
 ) -> Annotated:
     """Annotate ``text`` as it stands: nothing is stripped, no furniture is looked for.
 
-    ``published`` is the time its words are read from. Raises `EmptyInput` and `UnknownLanguage`.
+    ``published`` is the time its words are read from. Raises `EmptyInput`, `UnknownLanguage`
+    and `InternalFault`.
     """
     from sachstand.languages import available
     from sachstand.read.detect import detect_language
@@ -48,5 +50,8 @@ def annotate_text(
         entries=(Entry("1", Span(0, len(text))),),
         published=Dated(published, "stated" if published else ""),
     )
-    annotations = stages.annotator.annotate(text, code, document.anchors())
-    return Annotated(annotations, stages.extractor.extract(document, annotations), published)
+    with guarded("annotate", subject):
+        annotations = stages.annotator.annotate(text, code, document.anchors())
+    with guarded("extract", subject):
+        mentions = stages.extractor.extract(document, annotations)
+    return Annotated(annotations, mentions, published)

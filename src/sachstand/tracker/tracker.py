@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import cast
 
 from sachstand.archive import WarcArchive
-from sachstand.errors import FetchError, RecordDamaged
-from sachstand.model.capture import Capture, Failure
+from sachstand.errors import FetchError, InternalFault, ItemError, RecordDamaged
+from sachstand.model.capture import Capture, Failure, Stage
 from sachstand.model.document import Document
+from sachstand.model.event import Linkage
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
 from sachstand.model.story import Story
@@ -18,6 +20,7 @@ from sachstand.publish import Contents
 from sachstand.store.judgements import JudgementFile
 from sachstand.store.roles import Derived, Reading, Settled, Store, Views
 from sachstand.tracker.derive import derive, mentions_of, note_of
+from sachstand.tracker.guarded import guarded
 from sachstand.tracker.hidden import hidden_captures, hide, take_back
 from sachstand.tracker.names import named, readable
 from sachstand.tracker.notices import Outcome, Silent, Watch
@@ -30,6 +33,10 @@ TRIES = 3
 
 BATCH = 64
 """Captures whose derivation goes into one transaction. The captures themselves are on the disk one by one."""
+
+
+ALL = "all reports together"
+"""What a fault in linking or grouping is a fault of."""
 
 
 class Tracker:
@@ -94,7 +101,7 @@ class Tracker:
         watch = watch or Silent()
         self._take_judgements()
         for place in places:
-            for item in map(named, self.stages.fetcher.fetch(place)):
+            for item in map(named, self._fetch(place)):
                 watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
         self._flush()
         self.finish(watch)
@@ -136,9 +143,17 @@ class Tracker:
         return self._store.mark("stale") == "0" and self._store.mark("archive") == self._state()
 
     def finish(self, watch: Watch | None = None) -> None:
-        """Derive what is kept and not yet derived, and link and group if anything has changed."""
-        if not self.is_finished():
-            self._finish(watch or Silent())
+        """Derive what is kept and not yet derived, and link and group if anything has changed.
+
+        A fault in linking or grouping is told to ``watch``; the events and stories of before then stand, and the next
+        `finish` tries again.
+        """
+        watch = watch or Silent()
+        try:
+            if not self.is_finished():
+                self._finish(watch)
+        except InternalFault as error:
+            watch.item(_faulty(error))
 
     def verify(self) -> Iterator[Finding]:
         """Check every line, every capture and the store against the archive. Yields what is wrong."""
@@ -188,29 +203,51 @@ class Tracker:
         documents = {document.id: document for document in self._store.documents.all()}
         judgements = tuple(self._store.judgements.all())
         readings: dict[tuple[str, str], Reading] = {}
+        base = self._store.base_mentions()
         rounds = run_rounds(
             documents,
-            self._store.base_mentions(),
-            lambda document, when: self._reread(document, when, readings),
-            lambda mentions: self.stages.linker.link(mentions, documents, judgements),
+            base,
+            lambda document, when: self._reread(document, when, readings, base.get(document.id, ())),
+            lambda mentions: self._link(mentions, documents, judgements),
         )
         watch.step("group", 1, 2)
         mentions = {mention.id: mention for found in rounds.mentions.values() for mention in found}
         events, inferred = rounds.linkage.events, rounds.linkage.inferred
-        stories = self.stages.grouper.group(documents, mentions, events, inferred)
+        with guarded("group", ALL):
+            stories = self.stages.grouper.group(documents, mentions, events, inferred)
         with self._store.batch():
             self._store.settle(Settled(rounds.keys, inferred, events, stories), readings.values())
             self._store.set_mark("stale", "0")
             self._store.set_mark("archive", self._state())
         watch.step("group", 2, 2)
 
-    def _reread(self, document: Document, when: When, readings: dict[tuple[str, str], Reading]) -> tuple[Mention, ...]:
-        key = key_of(when)
-        place = (document.id, key)
+    def _link(
+        self, mentions: Sequence[Mention], documents: Mapping[str, Document], judgements: tuple[Judgement, ...]
+    ) -> Linkage:
+        with guarded("link", ALL):
+            return self.stages.linker.link(mentions, documents, judgements)
+
+    def _reread(
+        self, document: Document, when: When, readings: dict[tuple[str, str], Reading], base: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """The mentions with the document's date known; ``base``, those without it, where that reading fails."""
+        place = (document.id, key_of(when))
         if place not in readings:
-            kept = self._store.reading(*place)
-            readings[place] = Reading(*place, mentions_of(document, self.stages, when) if kept is None else kept)
+            found = self._store.reading(*place)
+            if found is None:
+                try:
+                    found = mentions_of(document, self.stages, when)
+                except ItemError:
+                    found = base
+            readings[place] = Reading(*place, found)
         return readings[place].mentions
+
+    def _fetch(self, place: str) -> Iterator[Capture | Failure]:
+        try:
+            with guarded("fetch", place):
+                yield from self.stages.fetcher.fetch(place)
+        except InternalFault as error:
+            yield Failure(place, "fetch", error.reason, error.advice)
 
     def _add(self, capture: Capture) -> Outcome:
         before = self.archive.sightings(capture.id)
@@ -274,3 +311,8 @@ class Tracker:
     def _state(self) -> str:
         """Changes with everything that is kept: for telling whether all of it has been derived."""
         return f"{self.archive.position()} {self._judgements.size()}"
+
+
+def _faulty(error: InternalFault) -> Outcome:
+    failure = Failure(error.subject, cast(Stage, error.stage), error.reason, error.advice)
+    return Outcome(error.subject, "failed", failure=failure)
