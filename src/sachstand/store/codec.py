@@ -69,7 +69,10 @@ def _read_instant(text: str) -> datetime:
     if not text.endswith("]"):
         return datetime.fromisoformat(text)
     plain, _, zone = text[:-1].partition("[")
-    return datetime.fromisoformat(plain).astimezone(ZoneInfo(zone))
+    stated = datetime.fromisoformat(plain)
+    # Not `astimezone`: it would move a local time that a change of the clocks leaves out.
+    local = stated.replace(tzinfo=ZoneInfo(zone))
+    return local if local.utcoffset() == stated.utcoffset() else local.replace(fold=1)
 
 
 _DECODERS: dict[Any, Coder] = {
