@@ -49,9 +49,18 @@ sheet.addEventListener("click", (event) => {
   if (event.target === sheet) sheet.close();
 });
 
-sheet.addEventListener("close", () => {
+// The event comes after the sheet has closed. When the history closed it, the reader may have gone forward by then.
+let closedByHistory = false;
+function empty() {
   asked += 1;
   inside.replaceChildren();
+}
+sheet.addEventListener("close", () => {
+  if (closedByHistory) {
+    closedByHistory = false;
+    return;
+  }
+  empty();
   if (depth()) history.go(-depth());
 });
 
@@ -59,7 +68,11 @@ addEventListener("popstate", (event) => {
   if (event.state && event.state.sheet) open(event.state.sheet);
   else if (location.pathname + location.search !== home) location.reload();
   else {
-    if (sheet.open) sheet.close();
+    if (sheet.open) {
+      closedByHistory = true;
+      empty();
+      sheet.close();
+    }
     // Going back to an address with "#main" in it would move the focus there.
     if (opener) setTimeout(() => opener.focus({ preventScroll: true }));
   }
