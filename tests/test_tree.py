@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,3 +24,9 @@ def test_no_module_is_too_long_to_find_ones_way(path: Path) -> None:
 @pytest.mark.parametrize("name", ["utils", "util", "helpers", "common", "misc"])
 def test_no_module_is_named_after_nothing(name: str) -> None:
     assert [path for path in PYTHON_FILES if path.stem == name or path.parent.name == name] == []
+
+
+def test_no_import_goes_round_in_a_circle() -> None:
+    graph = grimp.build_graph("sachstand", cache_dir=None)
+    needs = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    assert len(list(TopologicalSorter(needs).static_order())) == len(graph.modules)

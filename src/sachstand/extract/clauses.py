@@ -1,7 +1,6 @@
-"""Clauses: which words belong to which verb. Two engines, chosen by how a language orders its verbs.
+"""Clauses: which words belong to which verb. No full parse: a clause is a run of words with one verb group.
 
-`sachstand.extract.bracket` reads languages whose verb parts frame the clause, `sachstand.extract.chain` those whose
-verb parts stand together. Neither builds a full parse: a clause is a run of words with one verb group.
+See `sachstand.extract.engines` for how they are found.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sachstand.extract.sentence import Word
-from sachstand.languages.event_rules import EventRules
 
 Link = Literal["main", "subordinate", "relative", "infinitive"]
 
@@ -57,11 +55,3 @@ def _is(word: Word, lemma: str) -> bool:
     if lemma in (word.lemma, word.form):
         return True
     return word.cls == "noun" and len(lemma) > 3 and word.lemma.endswith(lemma)
-
-
-def find_clauses(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
-    """The clauses of a sentence, in the order of their first word."""
-    from sachstand.extract import bracket, chain
-
-    engine = bracket.find if rules.order == "bracket" else chain.find
-    return engine(words, rules)

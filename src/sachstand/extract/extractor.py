@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sachstand.extract.attribution import Sources
-from sachstand.extract.clauses import Clause, find_clauses
+from sachstand.extract.clauses import Clause
 from sachstand.extract.dates import assign_dates, carried_date
+from sachstand.extract.engines import find_clauses
 from sachstand.extract.memory import Memory
 from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of, subject_phrases
 from sachstand.extract.phrases import NounPhrase, noun_phrases

@@ -6,14 +6,14 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-import sachstand.languages as languages
 from sachstand.errors import UnknownLanguage
 from sachstand.languages.spec import Language
 
 
 def available() -> tuple[str, ...]:
     """The ISO 639-1 codes of all language folders, sorted. Folders put on ``sachstand.languages.__path__`` count."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(languages.__path__) if found.ispkg))
+    folders = import_module("sachstand.languages").__path__
+    return tuple(sorted(found.name for found in pkgutil.iter_modules(folders) if found.ispkg))
 
 
 @cache
