@@ -76,3 +76,31 @@ def test_half_of_the_pages_have_no_data() -> None:
     without = [page for page in PAGES if "ld+json" not in page.html]
     assert len(PAGES) >= 20
     assert 2 * len(without) >= len(PAGES)
+
+
+def test_headlines_that_hold_their_clock_time_and_a_title_between_plus_signs() -> None:
+    posts = "".join(
+        f'<div class="post" id="p-{n}"><h3><time datetime="2024-12-04T{hour}:05:00+01:00">{hour}:05 Uhr</time> {title}'
+        f"</h3><p>{text}</p></div>"
+        for n, (hour, title, text) in enumerate(
+            (
+                ("22", "Fähre fährt wieder", "Die Fähre nach Lütt fährt wieder, wie die Reederei am Abend mitteilte."),
+                ("19", "Deich hält", "Der Deich bei Altwerder hat der Flut standgehalten, sagte Deichgraf Peters."),
+                ("17", "Bahn steht", "Die Strecke nach Seebrück ist gesperrt, weil Bäume auf den Gleisen liegen."),
+                ("16", "Sturm kommt", "Der Wetterdienst warnt vor schweren Böen auf den Inseln und an der Küste."),
+            )
+        )
+    )
+    html = (
+        '<html lang="de"><head><title>Sturmflut im Norden: ++ Fähre fährt wieder ++ | Küstenbote</title>'
+        '<meta property="og:title" content="Sturmflut im Norden: ++ Fähre fährt wieder ++"></head><body>'
+        f'<main class="liveblog"><h1>++ Fähre fährt wieder ++</h1>{posts}</main></body></html>'
+    )
+    document = read(LivePage("", "https://kuestenbote.example/liveblog/1", html, ()))
+    assert (document.topic, document.title) == ("Sturmflut im Norden", "Fähre fährt wieder")
+    assert [entry.title for entry in document.entries] == [
+        "Fähre fährt wieder",
+        "Deich hält",
+        "Bahn steht",
+        "Sturm kommt",
+    ]

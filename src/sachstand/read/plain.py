@@ -13,21 +13,27 @@ from sachstand.languages.spec import Language, ReadingRules
 from sachstand.model.document import Credit, Teaser
 from sachstand.read.credits_lines import agency_of, author_of, photo_credit
 from sachstand.read.entry_ids import with_ids
-from sachstand.read.lines import is_prose, kind_of, lines_of, plus_headings_apart
+from sachstand.read.lines import is_prose, is_sentence, kind_of, plus_headings_apart
 from sachstand.read.page import Setting
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_head import Head, read_head
 from sachstand.read.plain_posts import Posts, read_posts
 from sachstand.read.timeline import PageTime
 from sachstand.read.unmarked import by_subject, says_liveblog
+from sachstand.read.wrapped import lines_of
 
 _GAP = "\n\n"
 _FEWEST_POSTS = 3
+_SHORTEST_REPORT = 3
+"""Words; a line of fewer says nothing by itself ("Gaza:")."""
 
 
 @dataclass(slots=True)
 class _Sifted:
-    """A text's lines without its furniture, and what the furniture said. ``breaks``: lines that followed furniture."""
+    """A text's lines without its furniture, and what the furniture said. ``breaks``: lines that followed furniture.
+
+    ``above``: the first line, if it was worded like a hint at another report ("Hintergrund: Der Weg zum Pakt").
+    """
 
     lines: list[str] = field(default_factory=list)
     breaks: set[int] = field(default_factory=set)
@@ -35,11 +41,12 @@ class _Sifted:
     authors: list[str] = field(default_factory=list)
     agency: str | None = None
     teasers: list[Teaser] = field(default_factory=list)
+    above: str | None = None
 
 
 def read_plain(text: str, setting: Setting) -> Parts:
     """One report out of a plain text. Never fails; a text without a report gives an entry without words."""
-    sifted = _sifted(lines_of(plus_headings_apart(text)), setting.language)
+    sifted = _sifted(lines_of(plus_headings_apart(text), setting.language), setting.language)
     head = read_head(sifted.lines, setting)
     body = sifted.lines[head.size :]
     posts = read_posts(body, _page_time(head, setting), setting.language)
@@ -47,7 +54,9 @@ def read_plain(text: str, setting: Setting) -> Parts:
     if posts is not None and len(posts.entries) >= (2 if named else _FEWEST_POSTS):
         return _liveblog(head, sifted, posts)
     if head.is_liveblog or says_liveblog(body, setting.language):
-        return _liveblog(head, sifted, by_subject(body, setting.language))
+        posts = by_subject(body, setting.language)
+        if posts.entries:  # else it only points at a liveblog: "… Alle Entwicklungen im Liveblog."
+            return _liveblog(head, sifted, posts)
     return _article(head, sifted)
 
 
@@ -64,6 +73,8 @@ def _page_time(head: Head, setting: Setting) -> PageTime:
 
 def _article(head: Head, sifted: _Sifted) -> Parts:
     body = sifted.lines[head.size :]
+    if not body:
+        return _headline_alone(head, sifted)
     split_off = len(body) > 1 and head.size + 1 in sifted.breaks and is_prose(body[0])
     return replace(
         _common(head, sifted),
@@ -73,6 +84,16 @@ def _article(head: Head, sifted: _Sifted) -> Parts:
         published=head.published if head.published.when else head.stamp,
         modified=head.modified,
     )
+
+
+def _headline_alone(head: Head, sifted: _Sifted) -> Parts:
+    """A text of one line is a report too: a sentence without a title, or a headline that says it all."""
+    told = [line for line in sifted.lines if is_sentence(line) or len(line.split()) >= _SHORTEST_REPORT]
+    text = told[-1] if told else ""
+    title = None if is_sentence(text) and head.title == text else head.title
+    when = head.published if head.published.when else head.stamp
+    entries = (EntryParts(id="1", text=text),)
+    return replace(_common(head, sifted), entries=entries, title=title, published=when, modified=head.modified)
 
 
 def _liveblog(head: Head, sifted: _Sifted, posts: Posts) -> Parts:
@@ -94,7 +115,7 @@ def _common(head: Head, sifted: _Sifted) -> Parts:
     return Parts(
         kind="article",
         entries=(),
-        title=head.title,
+        title=head.title or sifted.above,
         topic=head.topic,
         outlet=head.outlet,
         agency=sifted.agency,
@@ -120,6 +141,8 @@ def _sifted(lines: Sequence[str], language: Language) -> _Sifted:
             continue
         else:
             _note(line, kind, sifted, language.reading)
+            if n == 1 and kind == "furniture" and not is_sentence(line) and len(line.split()) >= _SHORTEST_REPORT:
+                sifted.above = line
         sifted.breaks.add(len(sifted.lines))
     return sifted
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from sachstand.languages.spec import Language
 from sachstand.model.document import Dated
 from sachstand.read.clocks import day_line, find_stamp, post_head
-from sachstand.read.lines import is_heading, is_prose, kind_of
+from sachstand.read.lines import has_sentence_inside, is_heading, is_headline, is_prose, is_sentence, kind_of
 from sachstand.read.page import Setting
 from sachstand.read.timeline import PageTime, resolve
 
@@ -56,23 +56,37 @@ def read_head(lines: Sequence[str], setting: Setting) -> Head:
     language = setting.language
     size = _size(lines, language)
     head, titles = Head(size=size), []
-    for line in lines[:size]:
+    for n, line in enumerate(lines[:size]):
         bare, head = _without_stamp(line, head, setting)
         bare, head = _without_name(bare, head, language)
         headline = "++" in bare and _TRIPLE_PLUS not in bare
-        if bare and (headline or not is_prose(line.replace(_TRIPLE_PLUS, ""))):
+        if bare and (headline or not is_prose(line.replace(_TRIPLE_PLUS, "")) or (n == 0 and is_headline(line))):
             titles.append(bare)
     return _with_title(head, titles)
 
 
 def _size(lines: Sequence[str], language: Language) -> int:
     """How many lines the head has: up to the first prose, but not before a line that names the form or the title."""
-    first_prose = next(
-        (n for n, line in enumerate(lines) if is_prose(line) and not _is_label(line, language)), len(lines)
-    )
+    first_prose = _first_told(lines, language)
     last_label = max((n + 1 for n, line in enumerate(lines[:LONGEST_HEAD]) if _is_label(line, language)), default=0)
     first_post = next((n for n, line in enumerate(lines) if _begins_post(line, language)), len(lines))
     return min(max(min(first_prose, LONGEST_HEAD), last_label), first_post, _first_bare_stamp(lines, language))
+
+
+def _first_told(lines: Sequence[str], language: Language) -> int:
+    """Where the report begins: its first paragraph, however short; of mere headlines, the last.
+
+    A paragraph's length, or its full stop below a headline, tells it from a headline.
+    """
+    for n, line in enumerate(lines):
+        if _is_label(line, language):
+            continue
+        if is_prose(line) and (n > 0 or not is_headline(line)):
+            return n
+        if n > 0 and (is_sentence(line) or has_sentence_inside(line)):
+            return n
+    long = [n for n, line in enumerate(lines) if len(line.split()) >= _SHORTEST_TITLE]
+    return long[-1] if len(long) > 1 else len(lines)
 
 
 def _first_bare_stamp(lines: Sequence[str], language: Language) -> int:

@@ -35,6 +35,12 @@ class LivePage:
     captured: datetime = CAPTURED
 
 
+_COMMENTS = {
+    "de": "Leserin {} meint, dass die Fähre viel früher hätte fahren sollen, und sagt das auch.",
+    "en": "Reader {} thinks that the ferry should have gone much earlier, and says so here.",
+}
+
+
 def document(title: str, body: str, head: str = "", lang: str = "de", kicker: str = "") -> str:
     """A page around the posts: menu before, teasers and comments with times of their own behind."""
     teasers = "".join(
@@ -44,7 +50,7 @@ def document(title: str, body: str, head: str = "", lang: str = "de", kicker: st
     )
     comments = "".join(
         f'<div class="comment"><time datetime="2024-12-05T1{n}:00:00+01:00">1{n}:00</time>'
-        f"<p>Leserin {n} meint, dass die Fähre viel früher hätte fahren sollen, und sagt das auch.</p></div>"
+        f"<p>{_COMMENTS[lang[:2]].format(n)}</p></div>"
         for n in range(5)
     )
     return (
