@@ -197,3 +197,15 @@ def test_a_changed_capture_is_named(run: Run, record: Path, good: Path, other: P
     assert "no whole record" in ran.out
     assert "its capture is not in the archive" in ran.out or "its words do not stand in its capture" in ran.out
     assert run("stories").code == 0
+
+
+def test_an_address_in_the_private_network_is_refused_in_one_line_and_the_rest_goes_on(run: Run, good: Path) -> None:
+    ran = run("add", "http://127.0.0.1:9/page", str(good))
+    assert ran.code == 1 and "1 added, 1 failed" in ran.out
+    (complaint,) = ran.complaints
+    assert complaint.startswith("sachstand: http://127.0.0.1:9/page: ") and "not a public address" in complaint
+    assert "robots" not in complaint
+
+
+def test_an_address_that_is_none_is_named(run: Run) -> None:
+    assert "is no address" in run("add", "https://[::1/").err

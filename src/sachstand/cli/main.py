@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 COMMANDS = {
-    "add": ("reports", "add files, directories, saved pages, WARC files, or - for standard input"),
+    "add": (
+        "reports",
+        "add files, directories, saved pages, WARC files, addresses of pages and feeds, or - for standard input",
+    ),
     "remove": ("reports", "take a report out again; its capture stays in the archive"),
     "stories": ("look", "list the stories, the largest first"),
     "story": ("show", "print a story: what happened when, and who says so"),

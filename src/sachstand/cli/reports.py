@@ -16,7 +16,9 @@ def register(name: str, command: ArgumentParser) -> None:
 
 
 def _add_options(command: ArgumentParser) -> None:
-    command.add_argument("places", nargs="+", metavar="PLACE", help="a file, a directory, or -")
+    command.add_argument(
+        "places", nargs="+", metavar="PLACE", help="a file, a directory, the http(s) address of a page or a feed, or -"
+    )
     command.add_argument("--json", action="store_true", help="print what became of each item as JSON Lines")
     command.set_defaults(run=_add)
 

@@ -27,7 +27,9 @@ def _annotate_options(command: ArgumentParser) -> None:
 
 
 def _read_options(command: ArgumentParser) -> None:
-    command.add_argument("files", nargs="+", metavar="PAGE", help="an HTML or text file, or -")
+    command.add_argument(
+        "files", nargs="+", metavar="PAGE", help="an HTML or text file, the http(s) address of a page, or -"
+    )
     command.add_argument("--url", metavar="URL", help="the address of the page")
     command.add_argument("--captured", metavar="TIME", help="when the page was saved: a date, or a time with its zone")
     command.add_argument("--language", metavar="CODE", help="de or en (default: told by the page)")

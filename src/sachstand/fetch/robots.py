@@ -13,6 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 from protego import Protego
 
 from sachstand.errors import FetchError, ItemError
+from sachstand.fetch.addresses import RefusedAddress
 from sachstand.fetch.http import HttpClient
 
 KEPT_SECONDS = 24 * 60 * 60
@@ -59,6 +60,8 @@ class Robots:
     def _read(self, place: str, url: str) -> Protego | None:
         try:
             answer = self._client.get(place, most=MOST_BYTES)
+        except RefusedAddress as error:
+            raise RefusedAddress(error.reason, subject=url, advice="save the page and add the file") from error
         except ItemError as error:
             raise FetchError(
                 f"robots.txt cannot be read ({error.reason}), so the page waits", subject=url, advice="try again later"

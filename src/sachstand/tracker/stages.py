@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from sachstand.config import Config
 from sachstand.contracts import Annotator, Extractor, Fetcher, Grouper, Linker, Reader
@@ -32,17 +33,25 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
     """The stages of a real run. Language folders are loaded when the first text in them comes."""
     from sachstand.annotate.annotator import TextAnnotator
     from sachstand.extract import MentionExtractor
-    from sachstand.fetch import FileFetcher
+    from sachstand.fetch import FileFetcher, PlaceFetcher
     from sachstand.group import StoryGrouper
     from sachstand.languages import load
     from sachstand.link import EventLinker
     from sachstand.read import PageReader
 
     return Stages(
-        fetcher=FileFetcher(clock, config.limits, sys.stdin.buffer),
+        fetcher=PlaceFetcher(FileFetcher(clock, config.limits, sys.stdin.buffer), partial(_web, config, clock)),
         reader=PageReader(load, config=config),
         annotator=TextAnnotator(load),
         extractor=MentionExtractor(load),
         linker=EventLinker(),
         grouper=StoryGrouper(),
     )
+
+
+def _web(config: Config, clock: Callable[[], datetime]) -> Fetcher:
+    """For addresses; imported when the first one is asked for, because files need none of it."""
+    from sachstand.fetch.http import HttpClient
+    from sachstand.fetch.web import WebFetcher
+
+    return WebFetcher(HttpClient(config.limits), clock)
