@@ -33,6 +33,7 @@ COMMANDS = {
         "add files, directories, saved pages, WARC files, addresses of pages and feeds, or - for standard input",
     ),
     "remove": ("reports", "take a report out again; its capture stays in the archive"),
+    "watch": ("watch", "follow feeds, liveblogs and articles: keep what is new, tell what has changed"),
     "stories": ("look", "list the stories, the largest first"),
     "story": ("show", "print a story: what happened when, and who says so"),
     "show": ("show", "print what an event or a line rests on"),

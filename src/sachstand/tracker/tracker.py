@@ -99,12 +99,19 @@ class Tracker:
         What fails is stored as a `Failure`; the others go on. Raises `RecordUnwritable` when nothing more can be kept.
         """
         watch = watch or Silent()
-        self._take_judgements()
-        for place in places:
-            for item in map(named, self._fetch(place)):
-                watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
-        self._flush()
+        self.take((item for place in places for item in self._fetch(place)), watch)
         self.finish(watch)
+
+    def take(self, items: Iterable[Capture | Failure], watch: Watch | None = None) -> None:
+        """Keep and derive what was got already. `finish` links and groups it.
+
+        Raises `RecordUnwritable` when nothing more can be kept.
+        """
+        watch = watch or Silent()
+        self._take_judgements()
+        for item in map(named, items):
+            watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
+        self._flush()
 
     def remove(self, place: str, watch: Watch | None = None) -> None:
         """Take what came from a file, directory, URL or capture id out of what is derived. The captures stay.
