@@ -7,7 +7,6 @@ from functools import cache
 from importlib import import_module
 from urllib.parse import urlsplit
 
-import sachstand.sources as sources
 from sachstand.sources.generic import GENERIC
 from sachstand.sources.spec import Source
 
@@ -31,7 +30,8 @@ def find(url: str | None) -> Source:
 @cache
 def known() -> tuple[Source, ...]:
     """All sources that have a file, in the order of the file names."""
-    names = sorted(found.name for found in pkgutil.iter_modules(sources.__path__) if found.name not in _NO_PUBLISHERS)
+    files = pkgutil.iter_modules(import_module("sachstand.sources").__path__)
+    names = sorted(found.name for found in files if found.name not in _NO_PUBLISHERS)
     return tuple(import_module(f"sachstand.sources.{name}").SOURCE for name in names)
 
 
