@@ -13,6 +13,10 @@ SPLITTERS = {code: SentenceSplitter(load(code).sentences) for code in ("de", "en
 
 # Each case is the text with | where a sentence begins.
 GERMAN = [
+    "Das sagte Otten.|Als der Regen kam, ging er.",
+    "Die Prämie stieg.|Beide Vereine stimmten zu.",
+    "Er bucht bei Otten.Com im Netz und bei Ver.Di am Markt.",
+    "Das steht auf Ottenblatt.Online.Post und im Heft.",
     "Am 27. November sprach er. |Danach war Ruhe.",
     "Luftwaffengeneral C.Q. Brown rief an. |Er legte auf.",
     "Das kostet 3,5 Mio. Euro. |Im Jahr 2024. |Der Rest folgt.",

@@ -24,6 +24,9 @@ _CONTEXT = 40
 _NARROWEST, _WIDEST = 40, 120
 """Columns of wrapped text. Shorter lines are lists or verse, longer ones are paragraphs a line."""
 _ROMAN = re.compile(r"[IVXL]{1,6}")
+_GLUED = re.compile(r"[^\W\d_]{2,40}+(?=[ ,])")
+"""A word behind a full stop without the blank between; before a blank, so that it is no part of an address."""
+_LETTERS = re.compile(r"(?<![^\s\"„“‚‘»«›‹(])[^\W\d_]{3,}+\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W\d_]+)*")
 _LAST_WORD = re.compile(r"(?:[^\W_]|(?<=\w)\.(?=\w))+\Z")
@@ -51,10 +54,26 @@ class SentenceSplitter:
             if mark.start() < start:
                 continue
             stop = self._run_end(text, mark.end(), end)
-            if stop < end and text[stop].isspace() and self._ends(text, start, mark.start(), stop, end):
+            if (
+                stop < end
+                and self._parted(text, mark.start(), stop)
+                and self._ends(text, start, mark.start(), stop, end)
+            ):
                 yield from _trimmed(text, start, stop)
                 start = stop
         yield from _trimmed(text, start, end)
+
+    def _parted(self, text: str, mark: int, stop: int) -> bool:
+        """Whether a blank follows, or was only forgotten: "sagte Otten.Als der Regen kam"; not "Booking.Com"."""
+        if text[stop].isspace():
+            return True
+        glued = _GLUED.match(text, stop)
+        if stop - mark != 1 or glued is None or not glued.group().istitle():
+            return False
+        before = _LETTERS.search(text, max(0, mark - _CONTEXT), mark)
+        if before is None or not before.group()[-3:].islower():
+            return False
+        return len(glued.group()) > 3 or glued.group().lower() in self._rules.starters
 
     def _run_end(self, text: str, at: int, end: int) -> int:
         """Behind the marks and closing quotes that follow a first mark."""

@@ -268,6 +268,31 @@ class QuoteRules:
     """Indefinite articles: what follows one is no name."""
     labels: frozenset[str] = frozenset()
     """Words before what something is called ("als")."""
+    pasts: Mapping[str, str] = field(default_factory=dict)
+    """Past forms of verbs of saying that look like adjectives, with the lemma ("erklärte")."""
+    naming: frozenset[str] = frozenset()
+    """Lemmas of verbs that with a reflexive tell a name ("nennt sich")."""
+    viewing: frozenset[str] = frozenset()
+    """Prepositions before whose view it is ("*für* Otten ist das …"), with a verb of ``copulas``."""
+    copulas: frozenset[str] = frozenset()
+    """Lemmas of verbs of being."""
+    plural_openers: frozenset[str] = frozenset()
+    """Words that may open a noun phrase of many, subject or object ("die"); empty where objects never stand first."""
+    plural_verbs: tuple[str, ...] = ()
+    """Endings of finite verbs that may have many for subject."""
+    nominatives: frozenset[str] = frozenset()
+    """Articles that before an adjective of ``weak_endings`` open a subject ("der frühere Minister")."""
+    weak_endings: tuple[str, ...] = ()
+    noun_attaching: frozenset[str] = frozenset()
+    """Those of ``attaching`` that do not go on with a name ("warb Otten *für* den Plan")."""
+    owners: frozenset[str] = frozenset()
+    """Possessives of the third person, in the form of a subject ("*sein* Rat")."""
+    further: frozenset[str] = frozenset()
+    """Adverbs by which the last source goes on ("*weiter* heißt es")."""
+    thing_endings: tuple[str, ...] = ()
+    """Endings of nouns that name no speaker ("-heit"), but for those in ``body_endings``."""
+    body_endings: tuple[str, ...] = ()
+    """Endings of nouns for bodies that speak ("-regierung")."""
     commenting: frozenset[str] = frozenset()
     """Question words that mostly open a comment or a relative clause ("was", "wo")."""
     subject_first: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.annotate.quotes import cases_english, cases_frames, cases_speech
+from tests.annotate.quotes import cases_english, cases_frames, cases_speakers, cases_speech
 from tests.annotate.quotes.speech import Said, said
 
 FINDS = {
@@ -16,6 +16,12 @@ FINDS = {
     "names": cases_speech.NAMES_IN_FRAMES,
     "carried": cases_speech.CARRIED,
     "reported": cases_speech.REPORTED,
+    "object": cases_speakers.OBJECTS_FIRST,
+    "subject": cases_speakers.SUBJECTS_FIRST,
+    "few": cases_speakers.FEW_WORDS,
+    "part": cases_speakers.NOT_IN_SPEECH,
+    "verb": cases_speakers.FRAME_VERBS,
+    "last": cases_speakers.LAST_SPEAKER,
 }
 LEAVES = {
     "ahead": cases_frames.NOT_AHEAD,
@@ -23,6 +29,7 @@ LEAVES = {
     "phrase": cases_frames.NOT_PHRASES,
     "direct": cases_speech.NOT_DIRECT,
     "carried": cases_speech.NOT_CARRIED,
+    "few": cases_speakers.NOT_FEW_WORDS,
 }
 
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import MOODS, Reading
-from sachstand.annotate.quotes.speakers import Range, apposition_end, nominal_after, nominal_end
+from sachstand.annotate.quotes.speakers import apposition_end, nominal_after, nominal_end
 from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject
+from sachstand.annotate.quotes.view import Range
 from sachstand.model.text import Span
 
 

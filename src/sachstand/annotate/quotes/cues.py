@@ -57,7 +57,8 @@ class Lexicon:
             return None
         apart = particle is not None and (low, words[head].lemma) in self._by_stem
         parts = {clause.finite, head} | ({particle} if apart and particle is not None else set())
-        impersonal, citing = "i" in takes and words[head].kind != "infinitive", words[head].lemma in self._citing
+        bare = words[head].kind == "infinitive" or words[head].low == words[head].lemma
+        impersonal, citing = "i" in takes and not bare, words[head].lemma in self._citing
         return Cue(tuple(sorted(parts)), takes, verbs[0].medium, passive, impersonal, citing)
 
     def _head(self, words: Sequence[Word], clause: Clause, finite: int) -> tuple[int, bool]:

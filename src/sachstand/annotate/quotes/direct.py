@@ -1,45 +1,28 @@
-"""Direct speech: what stands between quotation marks because somebody said it, and who did.
-
-Marks also set off titles ("Welt am Sonntag"), names and words that a writer keeps at arm's length. Quoted sentences are
-speech; a few quoted words are speech where a verb of saying takes them ('nannte das "absurd"'), or where they
-stand in speech that is already attributed and are no name.
-"""
+"""Direct speech: quoted sentences, and who says them; few quoted words are judged in `few_words`."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sachstand.annotate.quotes.addressees import addressee
-from sachstand.annotate.quotes.cues import Cue
-from sachstand.annotate.quotes.found import Found, span_of
+from sachstand.annotate.quotes.few_words import few_words
+from sachstand.annotate.quotes.found import Found, Said, span_of
 from sachstand.annotate.quotes.indirect import frame_stop
+from sachstand.annotate.quotes.objects import is_thing
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import HEADS, Range, nominal_after
-from sachstand.annotate.quotes.subjects import shared_or_own_subject, speaker_of
-from sachstand.annotate.quotes.view import Word
-from sachstand.languages.spec import QuoteRules
+from sachstand.annotate.quotes.speakers import nominal_after
+from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject, speaker_of
+from sachstand.annotate.quotes.view import HEADS, Range
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Who is known to speak where a quotation stands: by words, with the frame that says so."""
-
-    speaker: tuple[Span, ...]
-    cue: tuple[int, ...] = ()
-    frame: tuple[Range, ...] = ()
-    medium: str | None = None
-    rule: str = "direct"
 
 
 def find_direct(reading: Reading, others: Sequence[Found], previous: Said | None, code: str) -> tuple[Quotation, ...]:
     """The direct quotations of a unit. ``previous`` is who spoke last, for a quotation that has no frame."""
     quotations = []
     for pair in reading.unit.pairs:
-        said = _sentence(reading, pair, others, previous) or _few_words(reading, pair, others)
+        said = _sentence(reading, pair, others, previous) or few_words(reading, pair, others)
         if said is not None:
             quotations.append(_quotation(reading, pair, said, code))
     return tuple(quotations)
@@ -73,7 +56,7 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
     return (
         _frame_behind(reading, at)
         or _coupled(reading, at)
-        or _frame_ahead(reading, at, others)
+        or _frame_ahead(reading, at, others, previous)
         or _frame_around(reading, at)
         or _beside(reading, pair, others)
         or previous
@@ -145,34 +128,71 @@ def _coupled(reading: Reading, at: int) -> Said | None:
     between = reading.clauses[at - 1]
     if between.kind != "fragment" or between.last - between.first > 2:
         return None
-    return _frame_ahead(reading, at - 2, ())
+    return _frame_ahead(reading, at - 2, (), None)
 
 
-def _frame_ahead(reading: Reading, at: int, others: Sequence[Found]) -> Said | None:
+def _frame_ahead(reading: Reading, at: int, others: Sequence[Found], previous: Said | None) -> Said | None:
     """'Er sagte: "…"' and 'Er zeigte sich erleichtert: "…"'."""
     index = at - 1
     while index > 0 and reading.clauses[index].kind != "main" and reading.clauses[index].before in ("comma", "dash"):
         index -= 1
     if index < 0 or reading.clauses[at - 1].kind == "quote":
         return None
-    index = at - 1 if reading.cues[at - 1] is not None else index
+    before, last = reading.clauses[index], reading.clauses[at - 1]
+    spoken = next((one for one in others if any(part[0] <= before.first < part[1] for part in one.parts)), None)
+    if spoken is None and last.kind == "subordinate":
+        spoken = next((one for one in others if any(part[0] <= last.first < part[1] for part in one.parts)), None)
+    index = at - 1 if reading.cues[at - 1] is not None and (spoken is None or last.kind != "subordinate") else index
     clause, cue = reading.clauses[index], reading.cues[index]
-    last = reading.clauses[at - 1]
-    spoken = next((one for one in others if any(part[0] <= clause.first < part[1] for part in one.parts)), None)
-    if spoken is not None and spoken.type != "reported" and cue is None:
+    if spoken is not None and spoken.type != "reported" and (cue is None or last.kind == "subordinate"):
         return Said(spoken.speaker, spoken.cue, spoken.frame, spoken.medium, "direct_beside")
     if cue is not None or (clause.kind == "main" and last.after == "colon"):
-        words = cue.words if cue is not None else ()
-        frame = (clause.first, last.last + (last.after == "colon"))
-        return Said(speaker_of(reading, index), words, (frame,), _medium(cue), "direct_ahead")
+        return _clause_ahead(reading, index, (clause.first, last.last + (last.after == "colon")), previous)
     if clause.kind == "fragment" and last.after == "colon":
-        who = nominal_after(reading.unit.words, clause.first, last.last, reading.rules)
-        return Said(reading.speaker(who), (), ((clause.first, last.last + 1),), None, "direct_label")
+        return _label(reading, (clause.first, last.last), previous)
     return None
 
 
-def _medium(cue: Cue | None) -> str | None:
-    return None if cue is None else cue.medium
+def _clause_ahead(reading: Reading, index: int, frame: Range, previous: Said | None) -> Said | None:
+    """The frame clause in front of a quotation; without a verb of saying, a thing that speaks is nobody's name."""
+    cue = reading.cues[index]
+    if cue is not None:
+        speaker = speaker_of(reading, index)
+        if cue.impersonal and not speaker and previous is not None and _goes_on(reading, index):
+            speaker = previous.speaker
+        return Said(speaker, cue.words, (frame,), cue.medium, "direct_ahead")
+    who = shared_or_own_subject(reading, index)
+    if who is not None and _owned(reading, who) and previous is not None:
+        return Said(previous.speaker, (), (frame,), None, "direct_ahead")
+    if who is not None and _is_saying(reading, who):
+        who = passive_source(reading, reading.clauses[index], anywhere=True) or who
+    return Said(reading.speaker(who), (), (frame,), None, "direct_ahead")
+
+
+def _label(reading: Reading, label: Range, previous: Said | None) -> Said | None:
+    """'Otten: "…"'; 'Und: "…"' and 'Sein Rat: "…"' go on with the last speaker."""
+    who = nominal_after(reading.unit.words, label[0], label[1], reading.rules)
+    if previous is not None and (who is None or _owned(reading, who)):
+        return Said(previous.speaker, (), ((label[0], label[1] + 1),), previous.medium, "direct_label")
+    return Said(reading.speaker(who), (), ((label[0], label[1] + 1),), None, "direct_label")
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether the frame says that the same source goes on: 'Weiter heißt es: "…"'."""
+    clause = reading.clauses[index]
+    return any(word.low in reading.rules.further for word in reading.unit.words[clause.first : clause.last])
+
+
+def _owned(reading: Reading, who: Range) -> bool:
+    """Whether the words name something of the last speaker, not a person: "Sein Rat", "Ihre Forderung"."""
+    words = reading.unit.words[who[0] : who[1]]
+    return words[0].low in reading.rules.owners and (len(words) < 2 or is_thing(words[-1], reading.rules))
+
+
+def _is_saying(reading: Reading, who: Range) -> bool:
+    """Whether the words name what is said: "die Feststellung"."""
+    head = next((word for word in reading.unit.words[who[0] : who[1]] if word.kind in HEADS), None)
+    return head is not None and head.lemma in reading.rules.saying_nouns
 
 
 def _frame_around(reading: Reading, at: int) -> Said | None:
@@ -186,59 +206,3 @@ def _beside(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | Non
     """The speaker of other speech in the same sentence."""
     one = others[0] if others else None
     return None if one is None else Said(one.speaker, one.cue, one.frame, one.medium, "direct_beside")
-
-
-def _few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | None:
-    """Who says the few quoted words at ``pair``; ``None`` when nobody does: a title, a name, a distance."""
-    words = reading.unit.words
-    inside = [i for i, word in enumerate(words) if pair.start <= word.start < pair.end]
-    if not inside:
-        return None
-    first, last = inside[0], inside[-1] + 1
-    around = _enclosing(reading, pair, others)
-    named = _is_name(words, first, last, reading.rules)
-    if around is not None:
-        return None if named else Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
-    index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
-    cue = None if index is None else reading.cues[index]
-    if index is None or cue is None or "q" not in cue.takes or (named and not _called(reading, first)):
-        return None
-    speaker = speaker_of(reading, index)
-    if not speaker or any(span.contains(pair) for span in speaker):
-        return None
-    clause = reading.clauses[index]
-    return Said(
-        speaker, cue.words, ((clause.first, first),) if clause.first < first else (), cue.medium, "direct_words"
-    )
-
-
-def _called(reading: Reading, first: int) -> bool:
-    """Whether the quoted words are what something is called: 'als "…"', 'nannte das "…"'; not 'in der Sendung "…"'."""
-    words = reading.unit.words
-    if any(word.low in reading.rules.labels for word in words[max(0, first - 2) : first]):
-        return True
-    return first > 0 and words[first - 1].kind in ("pronoun", "finite", "adverb")
-
-
-def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:
-    for one in reversed(others):
-        for part in one.parts:
-            span = span_of(reading.unit, part)
-            if span.contains(pair):
-                return one
-    return None
-
-
-def _is_name(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
-    """Whether quoted words look like a title or a name rather than like something said."""
-    quoted = words[first:last]
-    if any(word.kind == "finite" for word in quoted) and len(quoted) > 2:
-        return False
-    if quoted[0].text[:1].islower():
-        return False
-    if first > 0 and words[first - 1].low in rules.indefinite:
-        return False  # "ein 'Durchbruch'"
-    if len(quoted) == 1:
-        return True
-    capitals = sum(word.text[:1].isupper() for word in quoted)
-    return capitals * 2 >= len(quoted) or quoted[0].kind in HEADS

@@ -17,8 +17,8 @@ from sachstand.annotate.quotes.carried import (
 )
 from sachstand.annotate.quotes.clauses import split_clauses
 from sachstand.annotate.quotes.cues import Lexicon
-from sachstand.annotate.quotes.direct import Said, find_direct, frames_direct
-from sachstand.annotate.quotes.found import Found, span_of, to_quotation
+from sachstand.annotate.quotes.direct import find_direct, frames_direct
+from sachstand.annotate.quotes.found import Found, Said, span_of, to_quotation
 from sachstand.annotate.quotes.frames import find_phrases
 from sachstand.annotate.quotes.indirect import find_indirect
 from sachstand.annotate.quotes.marks import pair_marks

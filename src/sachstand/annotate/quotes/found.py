@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sachstand.annotate.quotes.speakers import Range
-from sachstand.annotate.quotes.view import Unit
+from sachstand.annotate.quotes.view import Range, Unit
 from sachstand.model.annotation import Quotation, QuotationType
 from sachstand.model.text import Span
 
@@ -22,6 +21,17 @@ class Found:
     cue: tuple[int, ...] = ()
     frame: tuple[Range, ...] = ()
     medium: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who is known to speak where a quotation stands: by words, with the frame that says so."""
+
+    speaker: tuple[Span, ...]
+    cue: tuple[int, ...] = ()
+    frame: tuple[Range, ...] = ()
+    medium: str | None = None
+    rule: str = "direct"
 
 
 def span_of(unit: Unit, span: Range) -> Span:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import MOODS, Reading
-from sachstand.annotate.quotes.speakers import HEADS, LONGEST, NOMINAL, Range, apposition_end, nominal_end
-from sachstand.annotate.quotes.view import Word
+from sachstand.annotate.quotes.speakers import LONGEST, NOMINAL, apposition_end, nominal_end
+from sachstand.annotate.quotes.view import HEADS, Range, Word
 from sachstand.languages.spec import SourcePhrase
 
 

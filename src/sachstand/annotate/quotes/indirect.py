@@ -14,8 +14,9 @@ from sachstand.annotate.quotes.complements import complement, complement_end, go
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import NOMINAL, Range, apposition_end, nominal_after, nominal_end, subject
+from sachstand.annotate.quotes.speakers import NOMINAL, apposition_end, nominal_after, nominal_end, subject
 from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_or_own_subject, shared_subject
+from sachstand.annotate.quotes.view import Range
 from sachstand.model.text import Span
 
 

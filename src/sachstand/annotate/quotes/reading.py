@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.cues import Cue, Lexicon
 from sachstand.annotate.quotes.found import span_of
-from sachstand.annotate.quotes.speakers import Range
-from sachstand.annotate.quotes.view import Unit
+from sachstand.annotate.quotes.view import Range, Unit
 from sachstand.languages.spec import QuoteRules
 from sachstand.model.text import Span
 

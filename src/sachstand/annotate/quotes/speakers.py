@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sachstand.annotate.quotes.clauses import Clause
-from sachstand.annotate.quotes.view import Word
+from sachstand.annotate.quotes.objects import is_object
+from sachstand.annotate.quotes.view import HEADS, Range, Word
 from sachstand.languages.spec import QuoteRules
 
 NOMINAL = frozenset({"article", "adjective", "number", "noun", "name"})
-HEADS = frozenset({"noun", "name"})
 IN_APPOSITION = NOMINAL | {"preposition", "conjunction", "adverb", "participle"}
 LONGEST = 40
 """Words that a name with its titles and appositions may take."""
-
-Range = tuple[int, int]
 
 
 def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before: Range | None = None) -> Range | None:
@@ -32,10 +30,20 @@ def subject(words: Sequence[Word], clause: Clause, rules: QuoteRules, *, before:
         return _relative_pronoun(words, clause, rules)
     if clause.kind != "main":
         return nominal_after(words, clause.first, clause.finite, rules, skip=1)
-    front = _front(words, clause.first, clause.finite, rules)
+    return _main_subject(words, clause, clause.finite, rules, before)
+
+
+def _main_subject(
+    words: Sequence[Word], clause: Clause, finite: int, rules: QuoteRules, before: Range | None
+) -> Range | None:
+    """The subject of a main clause: what stands in front, unless that shows to be the object, else what is behind."""
+    front = _front(words, clause.first, finite, rules)
     if front is None and before is not None:
         front = _front(words, before[0], before[1], rules)
-    return front or nominal_after(words, clause.finite, clause.last, rules, skip=1)
+    behind = nominal_after(words, finite, clause.last, rules, skip=1)
+    if front is not None and behind is not None and is_object(words, front, finite, behind, rules):
+        return behind
+    return front or behind
 
 
 def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) -> Range | None:
@@ -56,13 +64,22 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
     timely = any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4)))
-    if timely or not _has_head(words, first, last):
+    led = rules.verb_last and words[first].kind == "article"  # the field before the verb is one phrase
+    if timely or not (
+        _has_head(words, first, last) or (led and any(words[i].kind in HEADS for i in range(first, last)))
+    ):
         return None
     while last > first + 1 and (
         words[last - 1].kind in ("adverb", "comma", "conjunction") and not words[last - 1].bracketed
     ):
         last -= 1
     return first, last
+
+
+def _fills(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
+    """Whether an article makes one phrase of all words before the verb: "*Der sehr oft genannte Otten* sagte"."""
+    led = rules.verb_last and words[first].kind == "article"
+    return led and any(words[i].kind in HEADS for i in range(first, last))
 
 
 def _fronted_pronoun(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range:
@@ -155,6 +172,8 @@ def _follows(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -
     word = words[index]
     if word.kind in ("article", "adjective", "number"):
         return words[index - 1].kind != "name" and _goes_on(words, index, limit, rules)
+    if word.low in rules.noun_attaching and words[index - 1].kind == "name":
+        return False  # "warb Otten *für* den Plan"
     return (word.low in rules.attaching or word.kind == "conjunction") and _has_head(words, index + 1, limit)
 
 

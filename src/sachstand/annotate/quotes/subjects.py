@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import HEADS, NOMINAL, Range, nominal_end, subject
+from sachstand.annotate.quotes.speakers import NOMINAL, nominal_end, subject
+from sachstand.annotate.quotes.view import HEADS, Range
 from sachstand.model.text import Span
 
 
@@ -25,7 +26,10 @@ def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
     clause = reading.clauses[index]
     if clause.joined and clause.verb_first:
         return shared_subject(reading, index)
-    return _extended(reading, index, own_subject(reading, index))
+    own = _extended(reading, index, own_subject(reading, index))
+    if own is None and clause.verb_first and clause.before == "comma":
+        return shared_subject(reading, index)  # "Otten trat vor, sagte aber, …"
+    return own
 
 
 def shared_subject(reading: Reading, index: int) -> Range | None:
@@ -35,7 +39,9 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
         if clause.kind == "main" and reading.subjunctive(clause) and not reading.subjunctive(reading.clauses[index]):
             continue
         if clause.kind == "main" and not (clause.joined and clause.verb_first):
-            return subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, at))
+            found = subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, at))
+            if found is not None or not clause.verb_first:
+                return found
     return None
 
 

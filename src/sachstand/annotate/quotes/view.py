@@ -33,6 +33,12 @@ PUNCTUATION = {
     "…": "stop",
 }
 
+HEADS = frozenset({"noun", "name"})
+"""Kinds of words that can head a noun phrase."""
+
+Range = tuple[int, int]
+"""Words of a unit by index, the last one exclusive."""
+
 
 MOST_WORDS = 1500
 """A longer sentence is a text without punctuation; it is read in pieces, so that time stays linear."""
@@ -81,6 +87,7 @@ def make_units(
             inside.append(outer[pair_at])
             pair_at += 1
         own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside)
+        own = _frame_verb(own, rules)
         for first in range(0, len(own), MOST_WORDS):
             units.append(Unit(tuple(own[first : first + MOST_WORDS]), span, tuple(inside), paragraph))
     return tuple(units)
@@ -122,6 +129,8 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
         kind = "name"
     if kind == "stop" and text[end : end + 1].isalnum():
         kind = "name"  # "example.org"
+    if kind == "dash" and text[end : end + 1].isalnum() and not text[start - 1 : start].isspace():
+        kind = "other"  # "die 'Ampel'-Parteien"
     if surface in "()[]":
         kind = "bracket"
     lemma = token.lemma.lower()
@@ -203,3 +212,14 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
         if not MARK.fullmatch(word.text):
             folded.append(word)
     return folded
+
+
+def _frame_verb(words: list[Word], rules: QuoteRules) -> list[Word]:
+    """``words`` with the verb behind a quotation read as one, though tagged as an adjective: '"…" erklärte sie'."""
+    for index in range(1, len(words)):
+        word, before = words[index], words[index - 1]
+        if before.kind == "comma" and index > 1:
+            before = words[index - 2]
+        if before.kind == "quote" and word.kind in ("adjective", "participle") and word.low in rules.pasts:
+            words[index] = replace(word, kind="finite", lemma=rules.pasts[word.low], mood="open")
+    return words

@@ -63,6 +63,18 @@ FORMS = {
     "zu": "to",
 }
 
+
+def _endings(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _weak_pasts(lemma: str) -> tuple[str, str]:
+    """ "erklären": "erklärte", "erklärten"; of strong verbs this gives no word."""
+    stem = lemma.removesuffix("en") if lemma.endswith("en") else lemma.removesuffix("n")
+    past = stem + ("ete" if stem.endswith(("t", "d")) else "te")
+    return past, past + "n"
+
+
 SAYINGS = word_list("""
 angabe aussage auskunft ansicht meinung auffassung einschätzung darstellung bericht medienbericht agenturbericht
 mitteilung meldung information erkenntnis schätzung überzeugung worte wort polizeiangabe medienangabe presseangabe
@@ -132,6 +144,24 @@ QUOTES = QuoteRules(
     complementizers=frozenset({"dass", "daß", "ob"}),
     indefinite=word_list("ein eine einen einem einer eines keine kein keinen"),
     labels=frozenset({"als"}),
+    pasts={form: verb.lemma for verb in VERBS if not verb.particle for form in _weak_pasts(verb.lemma)},
+    naming=frozenset({"nennen", "bezeichnen"}),
+    viewing=frozenset({"für"}),
+    copulas=word_list("sein bleiben"),
+    plural_openers=word_list("die diese jene alle beide seine ihre unsere keine solche viele einige mehrere"),
+    plural_verbs=("n", "sind"),
+    nominatives=frozenset({"der"}),
+    weak_endings=("e",),
+    noun_attaching=frozenset({"für"}),
+    owners=word_list("sein seine ihr ihre"),
+    further=word_list("weiter ferner außerdem zudem"),
+    thing_endings=_endings("ung heit keit ität ion ismus nis tum anz enz"),
+    body_endings=_endings("""
+regierung zeitung leitung verwaltung führung vertretung stiftung bewegung abteilung vereinigung versammlung siedlung
+redaktion fraktion union kommission delegation organisation opposition koalition nation institution direktion
+föderation station intendanz konferenz instanz allianz agentur innung innenverwaltung abordnung bevölkerung besatzung
+belegschaft zivilisation präsidentschaft administration aktion
+"""),
     commenting=word_list("was wo wobei wie"),
     verb_last=True,
     so=frozenset({"so"}),

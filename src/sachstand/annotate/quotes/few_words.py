@@ -1,0 +1,130 @@
+"""A few quoted words: said by somebody, or a title, a name, a word that the writer keeps at arm's length.
+
+Marks also set off titles ("Welt am Sonntag"), ships and terms. Quoted words are speech where a verb of saying takes
+them ('nannte das "absurd"'), where the clause says in whose view it is ('Für Otten ist das "absurd"'), and where they
+stand in speech that is already attributed and are no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sachstand.annotate.quotes.cues import Cue
+from sachstand.annotate.quotes.found import Found, Said, span_of
+from sachstand.annotate.quotes.reading import Reading
+from sachstand.annotate.quotes.speakers import nominal_end
+from sachstand.annotate.quotes.subjects import speaker_of
+from sachstand.annotate.quotes.view import HEADS, Word
+from sachstand.languages.spec import QuoteRules
+from sachstand.model.text import Span
+
+SAID = frozenset({"participle", "infinitive", "to", "to_infinitive", "adverb", "particle", "finite", "pronoun"})
+"""Kinds of words that names do not hold."""
+
+
+def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | None:
+    """Who says the few quoted words at ``pair``; ``None`` when nobody does: a title, a name, a distance."""
+    words = reading.unit.words
+    inside = [i for i, word in enumerate(words) if pair.start <= word.start < pair.end]
+    if not inside or _is_part(words, inside[-1] + 1, pair):
+        return None
+    first, last = inside[0], inside[-1] + 1
+    around = _enclosing(reading, pair, others)
+    if around is not None:
+        if any(span.contains(pair) for span in around.speaker) or _is_name(words, first, last, reading.rules):
+            return None
+        return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
+    return _taken(reading, pair, first, last) or _viewed(reading, first)
+
+
+def _is_part(words: Sequence[Word], after: int, pair: Span) -> bool:
+    """Whether the quoted words are a part of a compound: 'die "Ampel"-Parteien'."""
+    return after < len(words) and words[after].start == pair.end and words[after].text[:1] in "-–"
+
+
+def _taken(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
+    """Quoted words that a verb of saying takes as its object."""
+    at = _clause_of(reading, first)
+    if at is None:
+        return None
+    index, cue = at
+    named = _is_name(reading.unit.words, first, last, reading.rules) and not _called(reading, first)
+    if named or _names_itself(reading, index):
+        return None
+    speaker = speaker_of(reading, index)
+    if not speaker or any(span.contains(pair) or _is_anybody(reading, span) for span in speaker):
+        return None
+    start = reading.clauses[index].first
+    frame = ((start, first),) if start < first else ()
+    return Said(speaker, cue.words, frame, cue.medium, "direct_words")
+
+
+def _clause_of(reading: Reading, first: int) -> tuple[int, Cue] | None:
+    """The clause whose verb of saying takes the words from ``first`` on: their own, or the one that "als …" goes on."""
+    index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
+    if index is None:
+        return None
+    if reading.clauses[index].finite is None and reading.clauses[index].opener in reading.rules.labels:
+        while index > 0 and reading.clauses[index].kind != "main":
+            index -= 1
+    cue = reading.cues[index]
+    return None if cue is None or "q" not in cue.takes else (index, cue)
+
+
+def _names_itself(reading: Reading, index: int) -> bool:
+    """Whether the clause tells a name: 'Das Bündnis nennt sich "Neue Stadt"'."""
+    clause, cue = reading.clauses[index], reading.cues[index]
+    words = reading.unit.words
+    naming = cue is not None and any(words[i].lemma in reading.rules.naming for i in cue.words)
+    return naming and any(word.kind == "reflexive" for word in words[clause.first : clause.last])
+
+
+def _is_anybody(reading: Reading, span: Span) -> bool:
+    return any(word.start == span.start and word.low in reading.rules.anybody for word in reading.unit.words)
+
+
+def _viewed(reading: Reading, first: int) -> Said | None:
+    """Whom a clause without a verb of saying says the view of: 'Für Otten ist der Plan "absurd"'."""
+    words, rules = reading.unit.words, reading.rules
+    clause = next((one for one in reading.clauses if one.first <= first < one.last), None)
+    if clause is None or clause.finite is None or words[clause.finite].lemma not in rules.copulas:
+        return None
+    start = clause.first + (words[clause.first].kind in ("conjunction", "question"))
+    if words[start].low not in rules.viewing or start + 1 >= clause.last:
+        return None
+    end = nominal_end(words, start + 1, clause.last, rules)
+    if end <= start + 1 or end > first:
+        return None
+    return Said(reading.speaker((start + 1, end)), (start,), ((start, end),), "thought", "direct_view")
+
+
+def _called(reading: Reading, first: int) -> bool:
+    """Whether the quoted words are what something is called: 'als "…"', 'nannte das "…"'; not 'in der Sendung "…"'."""
+    words = reading.unit.words
+    if any(word.low in reading.rules.labels for word in words[max(0, first - 2) : first]):
+        return True
+    return first > 0 and words[first - 1].kind in ("pronoun", "finite", "adverb")
+
+
+def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:
+    for one in reversed(others):
+        for part in one.parts:
+            span = span_of(reading.unit, part)
+            if span.contains(pair):
+                return one
+    return None
+
+
+def _is_name(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
+    """Whether quoted words look like a title or a name rather than like something said."""
+    quoted = words[first:last]
+    if any(word.kind == "finite" for word in quoted) and len(quoted) > 2:
+        return False
+    if quoted[0].text[:1].islower():
+        return False
+    if first > 0 and words[first - 1].low in rules.indefinite:
+        return False  # "ein 'Durchbruch'"
+    if len(quoted) == 1:
+        return True
+    capitals = sum(word.text[:1].isupper() for word in quoted)
+    return capitals * 2 >= len(quoted) or (quoted[0].kind in HEADS and not any(word.kind in SAID for word in quoted))

@@ -1,0 +1,80 @@
+"""Own sentences on who speaks: objects in front, phrases of views, speakers carried on. People are invented."""
+
+from __future__ import annotations
+
+D = "direct"
+
+OBJECTS_FIRST = [
+    ("Die Vorwürfe der Partei nannte Otten „absurd“.", [(D, "„absurd“", "Otten")]),
+    ("Die lange geplante Erhöhung nannte Otten „absurd“.", [(D, "„absurd“", "Otten")]),
+    ("Die Frage stellte der frühere Minister anders: „Wer zahlt?“", [(D, "„Wer zahlt?“", "der frühere Minister")]),
+    (
+        "Jede Verantwortung wies Otten von sich: „Das war der Sturm.“",
+        [(D, "„Das war der Sturm.“", "Otten")],
+    ),
+]
+
+SUBJECTS_FIRST = [
+    ("Die Gegner nannten Otten „absurd“.", [(D, "„absurd“", "Die Gegner")]),
+    ("Die Ministerin nannte Otten „stur“.", [(D, "„stur“", "Die Ministerin")]),
+    ("Die Regierung nannte Otten „stur“.", [(D, "„stur“", "Die Regierung")]),
+    (
+        "Der in Bruchfeld nicht sehr beliebte Otten nannte den Plan „absurd“.",
+        [(D, "„absurd“", "Der in Bruchfeld nicht sehr beliebte Otten")],
+    ),
+    ("Am Abend warb Otten für den Umbau mit den Worten: „Es lohnt sich.“", [(D, "„Es lohnt sich.“", "Otten")]),
+]
+
+FEW_WORDS = [
+    ("Für Otten ist die Lage „ernst wie nie“.", [(D, "„ernst wie nie“", "Otten")]),
+    ("Otten bezeichnete den Plan, den der Rat vorlegt, als „absurd“.", [(D, "„absurd“", "Otten")]),
+    (
+        "Otten sagte, das habe nichts mit „Spielen zu tun oder großem Spaß“.",
+        [
+            ("indirect", "das habe nichts mit „Spielen zu tun oder großem Spaß“", "Otten"),
+            (D, "„Spielen zu tun oder großem Spaß“", "Otten"),
+        ],
+    ),
+]
+
+NOT_FEW_WORDS = [
+    "Das Bündnis nennt sich „Neue Stadt“.",
+    "Das nennt man einen „Zopf“.",
+    "Für den Umbau steht der „Grüne Fonds“ bereit.",
+]
+
+NOT_IN_SPEECH = [
+    ("Otten sagte, die „Zebra“-Parteien seien am Ende.", [("indirect", "die „Zebra“-Parteien seien am Ende", "Otten")]),
+    (
+        "Laut dem Magazin „Haus und Hof“ brannte es.",
+        [("indirect", "brannte es", "dem Magazin „Haus und Hof“")],
+    ),
+]
+
+LAST_SPEAKER = [
+    (
+        "„Wir bauen“, sagte Otten. Und: „Es eilt.“",
+        [(D, "„Wir bauen“", "Otten"), (D, "„Es eilt.“", "Otten")],
+    ),
+    (
+        "„Wir bauen“, sagte Otten. Seine Hoffnung: „Es geht gut.“",
+        [(D, "„Wir bauen“", "Otten"), (D, "„Es geht gut.“", "Otten")],
+    ),
+    (
+        "„Wir bauen“, sagte Otten. Sein Sprecher: „Es geht gut.“",
+        [(D, "„Wir bauen“", "Otten"), (D, "„Es geht gut.“", "Sein Sprecher")],
+    ),
+    (
+        "Otten glaubt, dass der Bau gelungen sei: „Wir sind fertig.“",
+        [("indirect", "dass der Bau gelungen sei", "Otten"), (D, "„Wir sind fertig.“", "Otten")],
+    ),
+]
+
+FRAME_VERBS = [
+    ("„Das ist so.“ erklärte Ministerin Feld.", [(D, "„Das ist so.“", "Ministerin Feld")]),
+    ("„Alles ist gut“, ließ ein Sprecher aus Bonn verlauten.", [(D, "„Alles ist gut“", "ein Sprecher aus Bonn")]),
+    (
+        "Otten trat vor, wollte nicht warten, sagte aber, die Lage sei ernst.",
+        [("indirect", "die Lage sei ernst", "Otten")],
+    ),
+]
