@@ -65,6 +65,14 @@ def test_the_bytes_count_more_than_a_wrong_declaration(charset: str) -> None:
     assert read(page().encode(charset)).text == TEXT
 
 
+@pytest.mark.parametrize(
+    "name", ["hex", "zip", "rot13", "idna", "punycode", "undefined", "unicode_escape", "mbcs", "x-user-defined"]
+)
+def test_a_declared_charset_that_is_none(name: str) -> None:
+    html = page().replace('charset="utf-8"', f'charset="{name}"')
+    assert read(html.encode("cp1252")).text == TEXT
+
+
 def test_utf8_declared_as_latin() -> None:
     html = page().replace('charset="utf-8"', 'charset="iso-8859-1"')
     assert read(html.encode(), media_type="text/html; charset=iso-8859-1").text == TEXT

@@ -31,6 +31,7 @@ _MAGIC = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x7fEL
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _WESTERN = re.compile("ascii|cp125|iso8859|latin")
 """Single-byte charsets that a guess cannot tell from Windows-1252, the likeliest by far on pages in our languages."""
+_EVERY_BYTE = bytes(range(256))
 _SAMPLE = 65_536
 _MOST_CONTROLS = 0.02
 """More control characters than this share make a file binary; a page with a few stray NULs is still a page."""
@@ -103,14 +104,26 @@ def _declared(body: bytes, header: str | None) -> str | None:
     """The charset of header or page, if Python knows it and the bytes have not refuted it already."""
     meta = _META_CHARSET.search(body[:_SAMPLE])
     for name in (header, meta.group(1).decode("ascii") if meta else None):
-        try:
-            codec = codecs.lookup(name or "").name
-        except LookupError:
-            continue
+        codec = _codec(name or "")
         if codec not in ("utf-8", "ascii") and not codec.startswith("utf-16"):
             # ISO 8859-1 is read as Windows-1252, as browsers do: otherwise German quotation marks become controls.
             return "cp1252" if codec == "iso8859-1" else codec
     return None
+
+
+def _codec(name: str) -> str:
+    """Python's name for a charset; "utf-8" for what it does not know, or knows as something else than a charset.
+
+    Among its codecs are zlib, base64 and the like, which a page may name as well.
+    """
+    try:
+        codec = codecs.lookup(name).name
+        if not codec.endswith("unicode-escape"):
+            _EVERY_BYTE.decode(codec, errors="replace")
+            return codec
+    except (LookupError, UnicodeError):
+        pass
+    return "utf-8"
 
 
 def _guessed(body: bytes) -> str:
