@@ -159,6 +159,11 @@ def test_an_article_with_date_byline_photo_and_furniture() -> None:
     assert [(teaser.title, teaser.text) for teaser in document.teasers] == [("Bahn steht", RAIL)]
 
 
+def test_a_report_in_one_short_sentence_is_a_report() -> None:
+    document = read("Zehnkampf:\n\nJonas Beispiel ist Weltmeister im Zehnkampf.\n")
+    assert (document.title, document.text) == ("Zehnkampf:", "Jonas Beispiel ist Weltmeister im Zehnkampf.")
+
+
 def test_hard_wrapped_paragraphs_are_joined() -> None:
     wrapped = "Die Fähre zwischen Norderhafen und der Insel Lütt fährt seit\ndem Nachmittag wieder. Das teilte die Reederei Petersen in\nNorderhafen mit, die vier Schiffe auf dieser Linie betreibt."
     document = read(f"Fähre fährt wieder\n\n{wrapped}\n\n{DIKE}")
@@ -195,7 +200,15 @@ def test_no_text_makes_it_fall(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["+++ " * 20_000, "14:26 Uhr: x\n" * 20_000, "++" * 50_000 + " Liveblog Text", "(" * 100_000 + " das Wort"]
+    "text",
+    [
+        "+++ " * 20_000,
+        "14:26 Uhr: x\n" * 20_000,
+        "++" * 50_000 + " Liveblog Text",
+        "(" * 100_000 + " das Wort",
+        "+++ +++ +++ +++" + " " * 200_000,
+    ],
+    ids=["plus", "clock", "double plus", "brackets", "blanks behind plus"],
 )
 def test_long_and_odd_texts_end_in_time(text: str) -> None:
     with suppress(ItemError):

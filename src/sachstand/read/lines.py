@@ -14,7 +14,7 @@ _ENDS_STATEMENT = re.compile(r"[.…][\"'“”„«»’)\]]*$")
 _ENDS_CALL = re.compile(r"(?:[?!]|\b[A-ZÄÖÜ]\.|[^.…][\"“”«»’])[\"'“”„«»’)\]]*$")
 _SENTENCE_INSIDE = re.compile(r"[\w)\"“”]{3}[.]\s")
 _BULLET = re.compile(r"^\s*[•●▪*–-]\s+")
-_PLUS_HEADING = re.compile(r"[ \t]*(\+\+\+?[ \t]*[^+\n]{3,180}?[ \t]*\+\+\+?)(?=\s|$)[ \t]*")
+_PLUS_HEADING = re.compile(r"(?<![ \t])[ \t]*+(\+\+\+?[^+\n]{3,180}?\+\+\+?)(?=\s|$)[ \t]*")
 _SHORTEST_PROSE = 60
 _ALWAYS_PROSE = 140
 _LONGEST_CALL = 100
