@@ -5,7 +5,7 @@
 | 0 | everything was done |
 | 1 | some items failed, or `verify` found something; the others were done |
 | 2 | the command line or the configuration file asks for something impossible |
-| 3 | the record cannot be used: not there, locked, unwritable, damaged |
+| 3 | the record cannot be used: not there, locked, unwritable, damaged; or the output cannot be written |
 | 4 | Sachstand itself has a fault; ``--debug`` shows where |
 | 130 | stopped by the user; the next command finishes the work |
 """
@@ -111,9 +111,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.debug:
             _show_faults()
         return int(chosen.run(chosen))
-    except SachstandError as error:
-        print(f"sachstand: {error}", file=sys.stderr)  # noqa: T201
-        return _code(error)
     except KeyboardInterrupt:
         print("sachstand: stopped; the next command finishes the work", file=sys.stderr)  # noqa: T201
         return STOPPED
@@ -122,9 +119,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:
-        fault = InternalFault.of(error, "the command")
-        print(f"sachstand: {fault}", file=sys.stderr)  # noqa: T201
-        return FAULT
+        line, code = _ended_by(error)
+        print(f"sachstand: {line}", file=sys.stderr)  # noqa: T201
+        return code
+
+
+def _ended_by(error: Exception) -> tuple[str, int]:
+    """The one line and the exit code for what reached the door."""
+    if isinstance(error, SachstandError):
+        return str(error), _code(error)
+    if isinstance(error, OSError):
+        # the stages and the record tell of theirs in their own words; what is left is mostly the output
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{(error.strerror or str(error)).lower()}", NO_RECORD
+    return str(InternalFault.of(error, "the command")), FAULT
 
 
 def _show_faults() -> None:

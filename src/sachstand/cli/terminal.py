@@ -22,8 +22,13 @@ def console() -> Console:
     """Where results go."""
     from rich.console import Console
 
-    out = Console(highlight=False, soft_wrap=False)
-    return out if out.is_terminal else Console(highlight=False, width=_WIDE, no_color=True)
+    class Output(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave it to the door, as with every other output: rich would end the program with 1."""
+            raise  # noqa: PLE0704 (rich calls this while it handles the error)
+
+    out = Output(highlight=False, soft_wrap=False)
+    return out if out.is_terminal else Output(highlight=False, width=_WIDE, no_color=True)
 
 
 def show(what: RenderableType) -> None:
