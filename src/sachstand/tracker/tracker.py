@@ -250,9 +250,10 @@ class Tracker:
         return readings[place].mentions
 
     def _fetch(self, place: str) -> Iterator[Capture | Failure]:
+        fetcher = self.stages.fetcher
         try:
             with guarded("fetch", place):
-                yield from self.stages.fetcher.fetch(place)
+                yield from fetcher.fetch(place)
         except InternalFault as error:
             yield Failure(place, "fetch", error.reason, error.advice)
 
