@@ -56,7 +56,7 @@ def timed_stages(stages: Stages, watch: Watch) -> Stages:
     """The same stages, each timed; fetching is a stream and counts among the rest."""
     names = {"reader": "read", "annotator": "annotate", "extractor": "extract", "linker": "link", "grouper": "group"}
     made: Mapping[str, Any] = {role: Timed(getattr(stages, role), name, name, watch) for role, name in names.items()}
-    return Stages(fetcher=stages.fetcher, **made)
+    return Stages(fetcher=stages.fetcher, copies=watch.timed("copies", stages.copies), **made)
 
 
 def table(documents: int = DOCUMENTS) -> Table:

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from sachstand.model.annotation import Anchor, Annotations
 from sachstand.model.capture import Capture, Failure
+from sachstand.model.copies import NONE, Copies
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate, Linkage
 from sachstand.model.judgement import Judgement
@@ -58,11 +59,24 @@ class Extractor(Protocol):
     def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]: ...
 
 
+class CopyFinder(Protocol):
+    """Finds the entries that print one report. A function of the set of documents, and of their texts alone."""
+
+    def __call__(self, documents: Mapping[str, Document]) -> Copies: ...
+
+
 class Linker(Protocol):
-    """Joins mentions of one event. A function of the two sets: their order makes no difference."""
+    """Joins mentions of one event. A function of the sets: their order makes no difference.
+
+    ``copies`` join nothing; they say which reports count as one source.
+    """
 
     def link(
-        self, mentions: Iterable[Mention], documents: Mapping[str, Document], judgements: Iterable[Judgement] = ()
+        self,
+        mentions: Iterable[Mention],
+        documents: Mapping[str, Document],
+        judgements: Iterable[Judgement] = (),
+        copies: Copies = NONE,
     ) -> Linkage: ...
 
 

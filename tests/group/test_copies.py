@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from sachstand.group.copies import find_copies, shared_runs
+from sachstand.group.copies import find_copies
 from sachstand.model.story import Unit
 
 REPORT = (
@@ -65,9 +65,3 @@ def test_runs_are_the_same_words_in_both() -> None:
     assert [run.one.of(texts[unit("a")]) for run in pair.runs] == [run.other.of(texts[unit("b")]) for run in pair.runs]
     assert len(pair.runs) == 2
     assert pair.contained > 0.9
-
-
-def test_repeated_words_take_no_word_twice() -> None:
-    words = ["a"] * 500
-    runs = shared_runs(words, ["a"] * 300)
-    assert sum(size for _, _, size in runs) <= 300

@@ -221,3 +221,23 @@ def test_rubbish_is_no_record(tmp_path: Path) -> None:
     (tmp_path / "record.sqlite").write_bytes(b"rubbish" * 1000)
     with pytest.raises(RecordDamaged, match="sachstand rebuild"):
         open_store(tmp_path / "record.sqlite")
+
+
+def test_copies_are_kept_group_by_group(store: SqliteStore) -> None:
+    one, two = (Unit("a", "1"), Unit("b", "1")), (Unit("b", "2"), Unit("c", "1"))
+    store.settle(Settled(copies=(one, two)), ())
+    assert list(store.copies.all()) == [one, two]
+    assert store.copies.of_documents(["c", "nobody"]) == (two,)
+    assert store.copies.of_documents(["b", "a"]) == (one, two)
+    store.settle(Settled(), ())
+    assert list(store.copies.all()) == []
+
+
+def test_a_record_without_copies_is_brought_up_to_date_and_marked_unfinished(tmp_path: Path) -> None:
+    path = tmp_path / "record.sqlite"
+    with sqlite3.connect(path) as old:
+        old.executescript(STEPS[0] + "; INSERT INTO marks VALUES ('stale', '0'); PRAGMA user_version = 1;")
+    old.close()
+    opened = open_store(path)
+    assert (list(opened.copies.all()), opened.mark("stale")) == ([], "1")
+    opened.close()

@@ -55,6 +55,24 @@ def test_order_and_rebuild_make_no_difference(tmp_path: Path) -> None:
     assert lines(tmp_path / "whole") == expected
 
 
+def test_prints_of_one_report_are_one_source(tmp_path: Path) -> None:
+    """01, 02 and 03 are edited prints of one report; the signing is told in five more reports of four outlets."""
+    prints = ["01-beispielbote-vertrag.html", "02-musterstaedter-vertrag.html", "03-kuestenkurier-vertrag.html"]
+    built(tmp_path / "record", reports())
+    with make_tracker(Config(record=tmp_path / "record")) as tracker:
+        contents = tracker.contents()
+    names = {id_: Path(document.source).name for id_, document in contents.documents.items()}
+    assert prints in [sorted(names[unit.document_id] for unit in group) for group in contents.copies]
+    (event,) = (
+        event
+        for event in contents.events.values()
+        if event.kind == "sign" and set(prints) <= {names[contents.mentions[id_].document_id] for id_ in event.mentions}
+    )
+    assert event.origins == (
+        *("11-chronik-juni.txt", "Abendpost Musterland", "Beispielbote", "Rundschau Beispiel", "The Sample Courier"),
+    )
+
+
 def signing(tracker: Tracker) -> tuple[str | None, int]:
     """The date and the number of sources of the one event in which two seeds or more tell a signing."""
     events = [event for event in tracker.views.events.all() if event.kind == "sign" and len(event.origins) > 1]

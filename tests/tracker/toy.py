@@ -15,6 +15,7 @@ from pathlib import Path
 from sachstand.errors import BinaryInput
 from sachstand.model.annotation import Anchor, Annotations
 from sachstand.model.capture import Capture, Failure
+from sachstand.model.copies import NONE, Copies
 from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.event import DateEvidence, Event, InferredDate, Linkage
 from sachstand.model.judgement import Judgement
@@ -29,7 +30,9 @@ _EVENT = re.compile(r"event (\w+)(?: (\d{4}-\d\d-\d\d|-\d+))?")
 
 
 def toy_stages() -> Stages:
-    return Stages(ToyFetcher(), ToyReader(), ToyAnnotator(), ToyExtractor(), ToyLinker(), ToyGrouper())
+    return Stages(
+        ToyFetcher(), ToyReader(), ToyAnnotator(), ToyExtractor(), ToyLinker(), ToyGrouper(), lambda documents: NONE
+    )
 
 
 class ToyFetcher:
@@ -110,7 +113,11 @@ def _when(stated: str | None, anchor: When | None) -> When | None:
 
 class ToyLinker:
     def link(
-        self, mentions: Iterable[Mention], documents: Mapping[str, Document], judgements: Iterable[Judgement] = ()
+        self,
+        mentions: Iterable[Mention],
+        documents: Mapping[str, Document],
+        judgements: Iterable[Judgement] = (),
+        copies: Copies = NONE,
     ) -> Linkage:
         named: dict[str, list[Mention]] = {}
         for mention in sorted(mentions, key=lambda mention: mention.id):

@@ -16,6 +16,7 @@ from sachstand.publish.objects import moment
 if TYPE_CHECKING:
     from sachstand.model.when import When
     from sachstand.publish.evidence import Evidence
+    from sachstand.publish.prints import Print
 
 
 def draw_evidence(evidence: Evidence) -> None:
@@ -34,10 +35,29 @@ def draw_evidence(evidence: Evidence) -> None:
     if evidence.inferred:
         _row("report of", f"{when_words(evidence.inferred.when)}, inferred: {evidence.inferred.reason}")
     _row("sources", f"{len(evidence.origins)} independent: {', '.join(evidence.origins)}")
-    for name, others in (("same words", evidence.copies), ("also told", evidence.others), ("denied", evidence.denials)):
+    for other_print in evidence.prints:
+        _print(other_print)
+    for name, others in (
+        ("same words", evidence.reprinted),
+        ("also told", evidence.others),
+        ("denied", evidence.denials),
+    ):
         for other in others:
             _row(name, f"{other.text.strip()}  [{other.id}]")
     _context(evidence)
+
+
+def _print(one: Print) -> None:
+    """Who else printed the report, and the words in which the two prints differ."""
+    ids = "".join(f"  [{line.id}]" for line in one.lines)
+    _row(
+        "printed by", f"{one.source.label}, {moment(one.reported.when) or 'unknown time'}{ids or ', without this line'}"
+    )
+    for name, words in (("only here", one.only_here), ("only there", one.only_there)):
+        for stretch in words:
+            _row("", f"{name}: {stretch.text}")
+    if one.cut:
+        _row("", "… and more")
 
 
 def _row(name: str, value: str) -> None:

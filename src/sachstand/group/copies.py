@@ -2,7 +2,7 @@
 
     texts -> candidates (`shingles`) -> alignment -> pairs -> groups
 
-Two texts are copies when runs of at least `shingles.SIZE` equal words cover enough of the shorter one. Texts that tell
+Two texts are copies when runs of at least `alignment.SIZE` equal words cover enough of the shorter one. Texts that tell
 the same in other words are not, nor are translations. Everything is a function of the set of texts; the order in which
 they come makes no difference.
 """
@@ -14,8 +14,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from sachstand.group.shingles import SIZE, candidates
-from sachstand.model.copies import Copies, CopyPair, SharedRun
+from sachstand.group.shingles import candidates
+from sachstand.model.alignment import Words, aligned, words_of
+from sachstand.model.copies import Copies, CopyPair
+from sachstand.model.document import Document
 from sachstand.model.story import Unit
 from sachstand.model.text import Span
 
@@ -29,9 +31,15 @@ MOST = 0.85
 """Of the shared characters, those that say where in a longer text the shared part lies."""
 _OVERLAP = 20
 """Characters that two parts may share at their border."""
-_PLACES = 8
-"""A shingle that a text repeats is looked up at so many places."""
 _WORD = re.compile(r"\w+")
+
+
+def copies_among(documents: Mapping[str, Document]) -> Copies:
+    """The copies among all entries of ``documents``; spans are offsets into an entry's text.
+
+    Implements `sachstand.contracts.CopyFinder`.
+    """
+    return find_copies({Unit(d.id, entry.id): entry.span.of(d.text) for d in documents.values() for entry in d.entries})
 
 
 def find_copies(texts: Mapping[Unit, str]) -> Copies:
@@ -98,71 +106,24 @@ class _Aligner:
 
     def __init__(self, texts: Mapping[Unit, str]) -> None:
         self._texts = texts
-        self._kept: dict[Unit, tuple[list[tuple[int, int]], list[str]]] = {}
+        self._kept: dict[Unit, Words] = {}
 
     def pair(self, one: Unit, other: Unit) -> CopyPair:
         """What two texts share; ``one`` < ``other``."""
-        (places, words), (other_places, other_words) = self._words(one), self._words(other)
-        runs = shared_runs(words, other_words)
-        count = sum(size for _, _, size in runs)
-        spans = tuple(
-            SharedRun(
-                Span(places[a][0], places[a + size - 1][1]), Span(other_places[b][0], other_places[b + size - 1][1])
-            )
-            for a, b, size in runs
-        )
-        short, long = sorted((len(words), len(other_words)))
+        left, right = self._words(one), self._words(other)
+        runs = aligned(left, right)
+        count = sum(len(_WORD.findall(self._texts[one], run.one.start, run.one.end)) for run in runs)
+        short, long = sorted((len(left.forms), len(right.forms)))
         enough = count >= min(WORDS, short)
-        return CopyPair(one, other, spans if enough else (), count / max(short, 1), count / max(long, 1))
+        return CopyPair(one, other, runs if enough else (), count / max(short, 1), count / max(long, 1))
 
-    def _words(self, unit: Unit) -> tuple[list[tuple[int, int]], list[str]]:
+    def _words(self, unit: Unit) -> Words:
         known = self._kept.get(unit)
         if known is None:
             if len(self._kept) > 20_000:
                 self._kept.clear()
-            text = self._texts[unit]
-            places = [match.span() for match in _WORD.finditer(text)]
-            known = self._kept[unit] = places, [text[start:end].lower() for start, end in places]
+            known = self._kept[unit] = words_of(self._texts[unit])
         return known
-
-
-def shared_runs(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int]]:
-    """The runs of at least `SIZE` words that both hold: place in one, place in the other, length, in order of ``one``.
-
-    Greedy from the left and the longest at each place, so no word of ``one`` is in two runs; linear but for texts that
-    repeat themselves, where only the first places of a shingle are tried.
-    """
-    index: dict[tuple[str, ...], list[int]] = {}
-    for at, shingle in enumerate(_shingles(other)):
-        places = index.setdefault(shingle, [])
-        if len(places) < _PLACES:
-            places.append(at)
-    ours = _shingles(one)
-    runs: list[tuple[int, int, int]] = []
-    used: set[int] = set()
-    at = 0
-    while at <= len(one) - SIZE:
-        best, size = -1, 0
-        for place in index.get(ours[at], ()):
-            length = 0 if place in used else _common(one, at, other, place)
-            if length > size:
-                best, size = place, length
-        if size:
-            runs.append((at, best, size))
-            used.update(range(best, best + size))
-        at += max(size, 1)
-    return runs
-
-
-def _shingles(words: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(words[step:] for step in range(SIZE)), strict=False))
-
-
-def _common(one: Sequence[str], at: int, other: Sequence[str], place: int) -> int:
-    length = SIZE
-    while at + length < len(one) and place + length < len(other) and one[at + length] == other[place + length]:
-        length += 1
-    return length
 
 
 def _groups(pairs: Sequence[CopyPair], texts: Mapping[Unit, str], roots: _Roots) -> tuple[tuple[Unit, ...], ...]:

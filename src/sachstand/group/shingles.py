@@ -16,7 +16,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-SIZE = 4
+from sachstand.model.alignment import SIZE
+
 LEAST = 3
 _NEIGHBOURS = 3
 _WORD = re.compile(r"\w+")

@@ -16,7 +16,9 @@ from sachstand.link.denials import answered_claims
 from sachstand.link.infer import infer_dates
 from sachstand.link.judged import read_judgements
 from sachstand.link.origins import independent_origins
+from sachstand.link.prints import Prints
 from sachstand.link.profile import Profile, Reported, profile
+from sachstand.model.copies import NONE, Copies
 from sachstand.model.document import Document
 from sachstand.model.event import Event, Linkage, PairScore
 from sachstand.model.judgement import Judgement
@@ -30,15 +32,20 @@ class EventLinker:
         self._threshold = threshold
 
     def link(
-        self, mentions: Iterable[Mention], documents: Mapping[str, Document], judgements: Iterable[Judgement] = ()
+        self,
+        mentions: Iterable[Mention],
+        documents: Mapping[str, Document],
+        judgements: Iterable[Judgement] = (),
+        copies: Copies = NONE,
     ) -> Linkage:
         """The events that ``mentions`` tell, in order of their ids, and the document dates that follow from them."""
         by_id = {mention.id: mention for mention in mentions}
         told_in = {mention.document_id for mention in by_id.values()}
         reported = {id: Reported(documents[id]) for id in told_in if id in documents}
         profiles = {id: profile(by_id[id], reported.get(by_id[id].document_id)) for id in sorted(by_id)}
+        prints = Prints(copies, documents)
         events = [
-            _event([profiles[id] for id in members], documents)
+            _event([profiles[id] for id in members], documents, prints)
             for members in self._cluster(profiles, documents, judgements)
         ]
         events.sort(key=lambda event: event.id)
@@ -75,7 +82,7 @@ def claims_first(profiles: list[Profile]) -> list[Profile]:
     return [p for p in profiles if p.mention.kind != "deny"] or profiles
 
 
-def _event(profiles: list[Profile], documents: Mapping[str, Document]) -> Event:
+def _event(profiles: list[Profile], documents: Mapping[str, Document], prints: Prints) -> Event:
     date = event_date(claims_first(profiles))
     smallest = profiles[0].id
     kinds = sorted(p.mention.kind for p in claims_first(profiles))
@@ -86,5 +93,5 @@ def _event(profiles: list[Profile], documents: Mapping[str, Document]) -> Event:
         when=date.when,
         dates=date.evidence,
         contradiction=date.contradiction,
-        origins=independent_origins(claims_first(profiles), dict(documents)),
+        origins=independent_origins(claims_first(profiles), documents, prints),
     )

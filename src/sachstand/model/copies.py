@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sachstand.model.alignment import SharedRun
 from sachstand.model.story import Unit
-from sachstand.model.text import Span
 
-
-@dataclass(frozen=True, slots=True)
-class SharedRun:
-    """The same words at a place of one text and at a place of another; marks and capitals may differ."""
-
-    one: Span
-    other: Span
+Group = tuple[Unit, ...]
+"""The prints of one report, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +33,8 @@ class Copies:
     A group is the prints of one report, sorted. A text that holds two reports is in two groups.
     """
 
-    pairs: tuple[CopyPair, ...]
-    groups: tuple[tuple[Unit, ...], ...]
+    pairs: tuple[CopyPair, ...] = ()
+    groups: tuple[Group, ...] = ()
+
+
+NONE = Copies()

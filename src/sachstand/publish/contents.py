@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from sachstand.model.capture import Capture
+from sachstand.model.copies import Group
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate
 from sachstand.model.mention import Mention
@@ -25,10 +26,14 @@ class Captures(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything that can be published, each by its id. ``inferred`` goes by the id of the dated document."""
+    """Everything that can be published, each by its id.
+
+    ``inferred`` goes by the id of the dated document; ``copies`` are the prints of one report, group by group.
+    """
 
     documents: Mapping[str, Document]
     mentions: Mapping[str, Mention] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     stories: Mapping[str, Story] = field(default_factory=dict)
     inferred: Mapping[str, InferredDate] = field(default_factory=dict)
+    copies: tuple[Group, ...] = ()

@@ -15,6 +15,7 @@ from sachstand.publish.check import Verbatim
 from sachstand.publish.contents import Contents
 from sachstand.publish.context import Mark, Paragraph, context_of
 from sachstand.publish.lines import Line, LineMaker, Withheld
+from sachstand.publish.prints import Print, prints_of
 from sachstand.publish.source import fragment_link
 
 
@@ -39,7 +40,8 @@ class Said:
 class Evidence:
     """All that a reader needs to judge a line without trusting Sachstand.
 
-    ``copies`` print the same words, ``others`` tell the same event in other words, ``denials`` deny it.
+    ``prints`` are the other prints of the report; ``copies`` are lines that have the same words or stand in such a
+    print, ``others`` tell the same event in another report and other words, ``denials`` deny it.
     ``same_sentence`` are other statements made of the same words. ``original`` leads to the words on their page.
     ``inferred`` is there when the report's own date is one that follows from others.
     """
@@ -58,6 +60,13 @@ class Evidence:
     original: str | None
     inferred: InferredDate | None
     withheld: tuple[Withheld, ...]
+    prints: tuple[Print, ...] = ()
+
+    @property
+    def reprinted(self) -> tuple[Line, ...]:
+        """The ``copies`` that stand in none of the ``prints``: the same sentence in another report."""
+        shown = {line.id for one in self.prints for line in one.lines}
+        return tuple(line for line in self.copies if line.id not in shown)
 
     @property
     def marks(self) -> frozenset[Mark]:
@@ -79,6 +88,8 @@ def make_evidence(mention_id: str, contents: Contents, maker: LineMaker) -> Evid
     taken_apart = maker.text_of(document)
     title = (document.title or "").strip("+ ")
     rest = [other for other in checked.lines if other.id != line.id]
+    prints = prints_of(line, rest, contents, maker)
+    copied = {one.id for one in rest if _same_words(one, line)} | {one.id for other in prints for one in other.lines}
     return Evidence(
         line=line,
         heading=maker.heading(document, title),
@@ -87,13 +98,14 @@ def make_evidence(mention_id: str, contents: Contents, maker: LineMaker) -> Evid
         contributions=_contributions(event, checked.lines),
         contradiction=event.contradiction,
         origins=event.origins,
-        copies=tuple(other for other in rest if _same_words(other, line)),
-        others=tuple(other for other in rest if not _same_words(other, line) and other.stance != "denied"),
-        denials=tuple(other for other in rest if not _same_words(other, line) and other.stance == "denied"),
+        copies=tuple(other for other in rest if other.id in copied),
+        others=tuple(other for other in rest if other.id not in copied and other.stance != "denied"),
+        denials=tuple(other for other in rest if other.id not in copied and other.stance == "denied"),
         same_sentence=_same_sentence(mention, event, contents, maker),
         original=fragment_link(line.source.url, line.text) if line.source.url else None,
         inferred=contents.inferred.get(document.id),
         withheld=checked.withheld,
+        prints=prints,
     )
 
 

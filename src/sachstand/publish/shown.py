@@ -14,6 +14,7 @@ from sachstand.publish.evidence import Evidence
 from sachstand.publish.exports import line_object, story_timeline
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.objects import Object, moment, when_object
+from sachstand.publish.prints import Print
 from sachstand.publish.ticker import Post, Ticker
 
 
@@ -58,6 +59,7 @@ def evidence_object(evidence: Evidence, contents: Contents) -> Object:
         "place": line.place,
         "origins": list(evidence.origins),
         "copies": [other.id for other in evidence.copies],
+        "prints": [_print(one) for one in evidence.prints],
         "others": [other.id for other in evidence.others],
         "denials": [other.id for other in evidence.denials],
         "original": evidence.original,
@@ -74,6 +76,19 @@ def withheld_objects(withheld: Iterable[Withheld]) -> list[Object]:
         {"line": one.id, "document": one.document_id, "capture": one.capture_id or None, "reason": one.reason}
         for one in withheld
     ]
+
+
+def _print(one: Print) -> Object:
+    return {
+        "document": one.source.document_id,
+        "entry": one.entry_id,
+        "outlet": one.source.label if one.source.outlet_is_known else None,
+        "url": one.source.url,
+        "lines": [line.id for line in one.lines],
+        "only_here": [words.text for words in one.only_here],
+        "only_there": [words.text for words in one.only_there],
+        "cut": one.cut,
+    }
 
 
 def _post(post: Post, contents: Contents) -> Object:

@@ -6,7 +6,8 @@ is no capture of them), row numbers, cached readings that no longer count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sachstand.store.codec import pack
 from sachstand.store.roles import Views
@@ -14,18 +15,16 @@ from sachstand.store.roles import Views
 
 def dump(views: Views) -> Iterator[str]:
     """One line for each value, in a fixed order."""
-    for note in views.captures.all():
-        yield f"capture {pack(note)}"
-    for document in views.documents.all():
-        yield f"document {pack(document)}"
-    for mention in views.mentions.all():
-        yield f"mention {pack(mention)}"
-    for date in views.inferred.all():
-        yield f"inferred {pack(date)}"
-    for event in views.events.all():
-        yield f"event {pack(event)}"
-    for story in views.stories.all():
-        yield f"story {pack(story)}"
-    for judgement in views.judgements.all():
-        yield f"judgement {pack(judgement)}"
+    kept: tuple[tuple[str, Iterable[Any]], ...] = (
+        ("capture", views.captures.all()),
+        ("document", views.documents.all()),
+        ("mention", views.mentions.all()),
+        ("inferred", views.inferred.all()),
+        ("event", views.events.all()),
+        ("story", views.stories.all()),
+        ("copies", views.copies.all()),
+        ("judgement", views.judgements.all()),
+    )
+    for noun, values in kept:
+        yield from (f"{noun} {pack(value)}" for value in values)
     yield from sorted(f"failure {pack(failure)}" for failure in views.failures.all() if failure.capture_id is not None)

@@ -5,6 +5,7 @@ Every list comes in a fixed order, by id where nothing else is said. Ids that ar
 give ``None`` from ``get``.
 
     captures ── documents ── mentions ── events ── stories        derived, can be made again
+                    ├── copies                                    derived, can be made again
                     └── inferred dates    failures                derived, can be made again
     judgements                                                    kept for ever, append-only
 """
@@ -18,6 +19,7 @@ from datetime import datetime
 from typing import Protocol
 
 from sachstand.model.capture import Failure
+from sachstand.model.copies import Group
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate
 from sachstand.model.judgement import Judgement
@@ -74,6 +76,7 @@ class Settled:
     inferred: tuple[InferredDate, ...] = ()
     events: tuple[Event, ...] = ()
     stories: tuple[Story, ...] = ()
+    copies: tuple[Group, ...] = ()
 
 
 class CaptureView(Protocol):
@@ -132,6 +135,14 @@ class StoryView(Protocol):
     def of_event(self, event_id: str) -> tuple[Story, ...]: ...
 
 
+class CopyView(Protocol):
+    """The prints of one report, group by group, as they were found last; groups in their own order."""
+
+    def all(self) -> Iterator[Group]: ...
+
+    def of_documents(self, document_ids: Iterable[str]) -> tuple[Group, ...]: ...
+
+
 class InferredView(Protocol):
     """Dates of documents that follow from events."""
 
@@ -171,6 +182,9 @@ class Views(Protocol):
 
     @property
     def stories(self) -> StoryView: ...
+
+    @property
+    def copies(self) -> CopyView: ...
 
     @property
     def inferred(self) -> InferredView: ...

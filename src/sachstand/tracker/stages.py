@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from sachstand.config import Config
-from sachstand.contracts import Annotator, Extractor, Fetcher, Grouper, Linker, Reader
+from sachstand.contracts import Annotator, CopyFinder, Extractor, Fetcher, Grouper, Linker, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Stages:
     extractor: Extractor
     linker: Linker
     grouper: Grouper
+    copies: CopyFinder
 
 
 def now() -> datetime:
@@ -34,7 +35,7 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
     from sachstand.annotate.annotator import TextAnnotator
     from sachstand.extract import MentionExtractor
     from sachstand.fetch import FileFetcher, PlaceFetcher
-    from sachstand.group import StoryGrouper
+    from sachstand.group import StoryGrouper, copies_among
     from sachstand.languages import load
     from sachstand.link import EventLinker
     from sachstand.read import PageReader
@@ -46,6 +47,7 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
         extractor=MentionExtractor(load),
         linker=EventLinker(),
         grouper=StoryGrouper(),
+        copies=copies_among,
     )
 
 

@@ -10,6 +10,7 @@ from typing import cast
 from sachstand.archive import WarcArchive
 from sachstand.errors import FetchError, InternalFault, ItemError, RecordDamaged
 from sachstand.model.capture import Capture, Failure, Stage
+from sachstand.model.copies import Copies
 from sachstand.model.document import Document
 from sachstand.model.event import Linkage
 from sachstand.model.judgement import Judgement
@@ -80,6 +81,7 @@ class Tracker:
             events={event.id: event for event in views.events.all()},
             stories={story.id: story for story in views.stories.all()},
             inferred={date.document_id: date for date in views.inferred.all()},
+            copies=tuple(views.copies.all()),
         )
 
     def contents_of(self, *stories: Story) -> Contents:
@@ -89,9 +91,12 @@ class Tracker:
         mentions = views.mentions.many(name for event in events.values() for name in event.mentions)
         told = {mention.document_id for mention in mentions.values()}
         grouped = {unit.document_id for story in stories for unit in story.units}
-        documents = views.documents.many(sorted(told | grouped | {story.title_document for story in stories}))
+        copies = views.copies.of_documents(told)
+        printed = {unit.document_id for group in copies for unit in group}
+        titled = {story.title_document for story in stories}
+        documents = views.documents.many(sorted(told | grouped | titled | printed))
         inferred = {name: date for name in documents if (date := views.inferred.get(name))}
-        return Contents(documents, mentions, events, {story.id: story for story in stories}, inferred)
+        return Contents(documents, mentions, events, {story.id: story for story in stories}, inferred, copies)
 
     def add(self, places: Iterable[str], watch: Watch | None = None) -> None:
         """Get, keep and derive everything at ``places``, then link and group. ``watch`` hears of every item.
@@ -209,13 +214,15 @@ class Tracker:
         watch.step("link", 0, 2)
         documents = {document.id: document for document in self._store.documents.all()}
         judgements = tuple(self._store.judgements.all())
+        with guarded("group", ALL):
+            copies = self.stages.copies(documents)
         readings: dict[tuple[str, str], Reading] = {}
         base = self._store.base_mentions()
         rounds = run_rounds(
             documents,
             base,
             lambda document, when: self._reread(document, when, readings, base.get(document.id, ())),
-            lambda mentions: self._link(mentions, documents, judgements),
+            lambda mentions: self._link(mentions, documents, judgements, copies),
         )
         watch.step("group", 1, 2)
         mentions = {mention.id: mention for found in rounds.mentions.values() for mention in found}
@@ -223,16 +230,20 @@ class Tracker:
         with guarded("group", ALL):
             stories = self.stages.grouper.group(documents, mentions, events, inferred)
         with self._store.batch():
-            self._store.settle(Settled(rounds.keys, inferred, events, stories), readings.values())
+            self._store.settle(Settled(rounds.keys, inferred, events, stories, copies.groups), readings.values())
             self._store.set_mark("stale", "0")
             self._store.set_mark("archive", self._state())
         watch.step("group", 2, 2)
 
     def _link(
-        self, mentions: Sequence[Mention], documents: Mapping[str, Document], judgements: tuple[Judgement, ...]
+        self,
+        mentions: Sequence[Mention],
+        documents: Mapping[str, Document],
+        judgements: tuple[Judgement, ...],
+        copies: Copies,
     ) -> Linkage:
         with guarded("link", ALL):
-            return self.stages.linker.link(mentions, documents, judgements)
+            return self.stages.linker.link(mentions, documents, judgements, copies)
 
     def _reread(
         self, document: Document, when: When, readings: dict[tuple[str, str], Reading], base: tuple[Mention, ...]

@@ -68,9 +68,12 @@ class Record:
         by_id = {event.id: event for event in events}
         mentions = self.views.mentions.many(name for event in by_id.values() for name in event.mentions)
         titled = (story.title_document for story in stories)
-        documents = self.views.documents.many([*_documents(mentions.values()), *titled])
+        told = _documents(mentions.values())
+        copies = self.views.copies.of_documents(told)
+        printed = (unit.document_id for group in copies for unit in group)
+        documents = self.views.documents.many([*told, *titled, *printed])
         inferred = {name: found for name in documents if (found := self._inferred(name))}
-        return Contents(documents, mentions, by_id, {story.id: story for story in stories}, inferred)
+        return Contents(documents, mentions, by_id, {story.id: story for story in stories}, inferred, copies)
 
     def _inferred(self, document_id: str) -> InferredDate | None:
         return self.views.inferred.get(document_id)

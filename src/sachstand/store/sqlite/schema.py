@@ -46,6 +46,14 @@ STEPS = (
     CREATE TRIGGER judgements_last BEFORE DELETE ON judgements
       BEGIN SELECT RAISE(ABORT, 'judgements are never deleted'); END;
     """,
+    # Copies follow from what is there already, so the next command that writes finds them.
+    """
+    CREATE TABLE copies (
+      number INTEGER, document_id TEXT, entry_id TEXT, PRIMARY KEY (number, document_id, entry_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX copies_by_document ON copies (document_id);
+    UPDATE marks SET value = '1' WHERE name = 'stale';
+    """,
 )
 
 

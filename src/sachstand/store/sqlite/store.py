@@ -12,9 +12,10 @@ from sachstand.model.mention import Mention
 from sachstand.store.codec import pack, unpack
 from sachstand.store.roles import Derived, Reading, Settled
 from sachstand.store.sqlite.database import Database
-from sachstand.store.sqlite.schema import migrate, version
+from sachstand.store.sqlite.schema import STEPS, migrate, version
 from sachstand.store.sqlite.views import (
     Captures,
+    CopyGroups,
     Documents,
     Events,
     Failures,
@@ -30,7 +31,7 @@ def open_store(path: Path, *, write: bool = False) -> SqliteStore:
     database = Database(path, write=write)
     if write:
         migrate(database)
-    elif version(database) == 0:
+    elif version(database) < len(STEPS):
         database.close()
         database = Database(path, write=True)
         migrate(database)
@@ -47,6 +48,7 @@ class SqliteStore:
         self.mentions = Mentions(database)
         self.events = Events(database)
         self.stories = Stories(database)
+        self.copies = CopyGroups(database)
         self.inferred = Inferred(database)
         self.failures = Failures(database)
         self.judgements = Judgements(database)
@@ -160,7 +162,7 @@ class SqliteStore:
             self._database.run(f"DELETE FROM {table} WHERE reading <> '' AND (document_id, reading) NOT IN ({used})")
 
     def _replace_computed(self, settled: Settled) -> None:
-        for table in ("inferred", "events", "event_mentions", "stories", "story_events"):
+        for table in ("inferred", "events", "event_mentions", "stories", "story_events", "copies"):
             self._database.run(f"DELETE FROM {table}")
         run_many = self._database.run_many
         run_many("INSERT INTO inferred VALUES (?, ?)", ((date.document_id, pack(date)) for date in settled.inferred))
@@ -172,4 +174,8 @@ class SqliteStore:
         run_many("INSERT INTO stories VALUES (?, ?)", ((story.id, pack(story)) for story in settled.stories))
         run_many(
             "INSERT OR IGNORE INTO story_events VALUES (?, ?)", ((e, s.id) for s in settled.stories for e in s.events)
+        )
+        run_many(
+            "INSERT INTO copies VALUES (?, ?, ?)",
+            ((n, unit.document_id, unit.entry_id) for n, group in enumerate(settled.copies) for unit in group),
         )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from sachstand.model.capture import Failure
+from sachstand.model.copies import Group
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
-from sachstand.model.story import Story
+from sachstand.model.story import Story, Unit
 from sachstand.store.codec import unpack
 from sachstand.store.roles import CaptureNote, Hit
 from sachstand.store.sqlite.database import Database
@@ -125,6 +127,32 @@ class Stories(_Bodies[Story]):
     def of_event(self, event_id: str) -> tuple[Story, ...]:
         """The stories that an event belongs to."""
         return tuple(self._where("id IN (SELECT story_id FROM story_events WHERE event_id = ?)", event_id))
+
+
+class CopyGroups:
+    """Implements `sachstand.store.roles.CopyView`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> Iterator[Group]:
+        """All groups."""
+        return self._where("true")
+
+    def of_documents(self, document_ids: Iterable[str]) -> tuple[Group, ...]:
+        """The groups that any of the documents has an entry in, whole."""
+        wanted = sorted(set(document_ids))
+        numbers: set[int] = set()
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            asked = f"SELECT DISTINCT number FROM copies WHERE document_id IN ({','.join('?' * len(part))})"
+            numbers |= {row[0] for row in self._database.rows(asked, *part)}
+        return tuple(group for number in sorted(numbers) for group in self._where("number = ?", number))
+
+    def _where(self, condition: str, *values: int) -> Iterator[Group]:
+        asked = f"SELECT number, document_id, entry_id FROM copies WHERE {condition} ORDER BY 1, 2, 3"
+        for _, rows in groupby(self._database.stream(asked, *values), key=lambda row: row[0]):
+            yield tuple(Unit(document_id, entry_id) for _, document_id, entry_id in rows)
 
 
 class Inferred(_Bodies[InferredDate]):
