@@ -114,7 +114,12 @@ def easter(year: int) -> date | None:
 
 
 def feast_day(year: int, kind: str, first: int, second: int) -> date | None:
-    """The day of a feast: fixed (month, day), counted from Easter (days), or a Sunday counted back from Christmas."""
+    """The day of a feast.
+
+    ``fixed``: month and day. ``easter``: days after it. ``weekday``: of month ``first`` the weekday ``second % 10`` for
+    the ``second // 10``-th time, a fifth that there is not being the fourth. ``advent``: so many Sundays and days
+    before the fourth Sunday of Advent.
+    """
     if kind == "fixed":
         return day_or_none(year, first, second)
     if kind == "easter":
@@ -122,6 +127,7 @@ def feast_day(year: int, kind: str, first: int, second: int) -> date | None:
         return add_days(sunday, first) if sunday else None
     if kind == "weekday":
         start = date(year, first, 1)
-        return add_days(start, (second % 10 - start.isoweekday()) % 7 + 7 * (second // 10 - 1))
+        found = add_days(start, (second % 10 - start.isoweekday()) % 7 + 7 * (second // 10 - 1))
+        return found if found.month == first else add_days(found, -7)
     fourth = weekday_near(date(year, 12, 24), 7, -1, include=True)
-    return add_days(fourth, -7 * first)
+    return add_days(fourth, -7 * first - second)

@@ -21,3 +21,8 @@ def duration_value(amount: float | None, unit: str) -> str:
         return duration_value(None if amount is None else amount * times, unit)
     number = "X" if amount is None else f"{amount:g}" if amount < 1_000_000 else f"{amount:.0f}"
     return f"PT{number}{_CLOCK_UNITS[unit]}" if unit in _CLOCK_UNITS else f"P{number}{unit}"
+
+
+def joined_durations(one: str, other: str) -> str:
+    """Two durations as one: ``P2Y`` and ``P3M`` are ``P2Y3M``, ``PT1H`` and ``PT30M`` are ``PT1H30M``."""
+    return one + (other[2:] if one.startswith("PT") and other.startswith("PT") else other[1:])

@@ -137,7 +137,16 @@ def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
         meaning = replace(meaning, bc=True)
     if meaning.unit is None and meaning.kind in ("duration", "shift", "stretch"):
         meaning = replace(meaning, unit=following.unit)
-    return meaning
+    return _in_half_day(meaning, following)
+
+
+def _in_half_day(meaning: Meaning, following: Meaning) -> Meaning:
+    """ "7-9 p.m." begins at 19 o'clock, "11 to 1 p.m." in the morning."""
+    clock, end = meaning.clock, following.clock
+    if clock is None or end is None or following.half_day is None or meaning.half_day is not None or clock[0] > 12:
+        return meaning
+    early, late = (clock[0] % 12, *clock[1:]), (clock[0] % 12 + 12, *clock[1:])
+    return replace(meaning, clock=late if late < end else early, half_day=following.half_day)
 
 
 def _continued(drafts: list[Draft]) -> list[Draft]:

@@ -16,7 +16,8 @@ class Meaning:
 
     ``rel`` is -1 for "vergangen", 0 for "dieser", 1 for "kommend"; ``base`` says from where a shift counts: the
     ``document`` (its anchor) or the ``context`` (the last date that was named). ``sign`` is the direction that the
-    words themselves demand.
+    words themselves demand. ``second_amount`` and ``second_unit`` are those of "two years and three months";
+    ``half_day`` is "am" or "pm"; ``midnight`` may be the one that begins or the one that ends its day.
     """
 
     kind: Kind = "point"
@@ -48,6 +49,10 @@ class Meaning:
     approximate: bool = False
     reports_only: bool = False
     one_night: bool = False
+    midnight: bool = False
+    second_amount: float | None = None
+    second_unit: str | None = None
+    half_day: str | None = None
     type: TimexType | None = None
     value: str | None = None
 
@@ -100,8 +105,17 @@ FIELDS: Mapping[str, str] = {
     "LAST": "rel",
     "DECADEWORD": "decade",
     "DECADEYEARS": "decade",
+    "DECADES": "decade",
+    "NEXT": "rel",
     "CLOCKWORD": "clock",
     "LONGUNIT": "unit",
+    "EARLY": "part",
+    "FURTHER": "rel",
+    "WEEKS": "unit",
+    "WEEKNO": "week",
+    "HHMM": "clock",
+    "FEASTDAY": "feast",
+    "QUARTERWORD": "quarter",
 }
 """Classes that set one field."""
 
@@ -116,12 +130,21 @@ def meaning_of(kind: Kind, values: Iterable[tuple[str, object]], fixed: Mapping[
         elif name == "FRACTION":
             extra += float(str(value))
         elif name in FIELDS:
-            fields.setdefault(FIELDS[name], value)
+            _put(fields, FIELDS[name], value)
+    if "ordinal" in fields and "month" in fields:
+        fields.setdefault("day", fields.pop("ordinal"))
     fields.update(fixed)
     if extra:
         fields["amount"] = float(str(fields.get("amount", 0))) + extra
     meaning = replace(Meaning(), **fields)  # type: ignore[arg-type]
     return meaning if _possible(meaning) else None
+
+
+def _put(fields: dict[str, object], field: str, value: object) -> None:
+    """The first value of a field counts; only durations have a second amount and unit."""
+    if field in ("amount", "unit") and field in fields:
+        fields.setdefault(f"second_{field}", value)
+    fields.setdefault(field, value)
 
 
 def _possible(meaning: Meaning) -> bool:
@@ -173,7 +196,24 @@ def _meridiem(value: object, fields: Mapping[str, object]) -> dict[str, object]:
     clock = fields.get("clock")
     if not isinstance(clock, tuple) or not 1 <= clock[0] <= 12:
         return {}
-    return {"clock": (clock[0] % 12 + (12 if value == "pm" else 0), *clock[1:])}
+    return {"clock": (clock[0] % 12 + (12 if value == "pm" else 0), *clock[1:]), "half_day": value}
+
+
+def _half_to(_value: object, _fields: Mapping[str, object]) -> dict[str, object]:
+    """ "Halb" before its hour, which the next word names: "halb acht" is 7.30."""
+    return {"clock": (-1, 30, 0)}
+
+
+def _hour_word(value: object, fields: Mapping[str, object]) -> dict[str, object]:
+    return {"clock": (int(str(value)) - 1, 30, 0) if "clock" in fields else (value, 0, 0)}
+
+
+def _advent(_value: object, fields: Mapping[str, object]) -> dict[str, object]:
+    """Which of the four Sundays: a number in digits or in words stood before."""
+    number = fields.get("day", fields.get("ordinal"))
+    if number not in (1, 2, 3, 4):
+        return {"month": 2, "day": 31}
+    return {"feast": ("advent", 4 - int(str(number)), 0), "day": None, "ordinal": None}
 
 
 def _short_year(value: object, _: Mapping[str, object]) -> dict[str, object]:
@@ -199,11 +239,18 @@ _COMPOUND = {
     "MINUTE": _minute,
     "MERIDIEM": _meridiem,
     "AP": _meridiem,
+    "HALFTO": _half_to,
+    "HOURWORD": _hour_word,
+    "ADVENT": _advent,
+    "FEASTPART": _two("feast", "daypart"),
+    "FEASTUNIT": _two("feast", "unit"),
     "YY": _short_year,
     "DAYNIGHT": _two("weekday", "daypart"),
     "PARTUNIT": _two("part", "unit"),
     "PARTSEASON": _two("part", "season"),
     "RELUNIT": _two("rel", "unit"),
+    "NEXTUNIT": _two("rel", "unit"),
+    "LENGTH": _two("amount", "unit"),
     "AMOUNT": _two("amount", "unit"),
     "AGE": _two("amount", "unit"),
     "EVERY": _two("amount", "unit"),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
+from sachstand.annotate.times.calendar import weekday_near
 from sachstand.annotate.times.layout import Draft, Place
 from sachstand.annotate.times.meanings import Meaning
 from sachstand.annotate.times.points import View
@@ -126,8 +127,14 @@ def _days_of(when: When | None, zone: tzinfo) -> list[date | None]:
 
 
 def _after(meaning: Meaning, before: Reading | None) -> Meaning:
-    """A date without a year that is joined to the one before: in its year, or in the next where it would be earlier."""
-    if meaning.year is not None or meaning.month is None or before is None or before.first is None:
+    """A date that is joined to the one before and says less: the next such weekday after it ("Freitag bis Sonntag"); a
+    date without a year in its year, or in the next where it would be earlier."""
+    if meaning.year is not None or before is None or before.first is None:
+        return meaning
+    if meaning.month is None and meaning.weekday is not None and before.first == before.last:
+        day = weekday_near(before.first, meaning.weekday, 1, include=False)
+        return replace(meaning, year=day.year, month=day.month, day=day.day)
+    if meaning.month is None:
         return meaning
     first = before.first
     earlier = (meaning.month, meaning.day or 31) < (first.month, first.day)

@@ -69,15 +69,24 @@ def in_year(meaning: Meaning, year: int) -> Reading:
 
 def _without_month(meaning: Meaning, view: View) -> Reading:
     year = _full_year(meaning, view)
+    if meaning.week is not None:
+        return _week(meaning.week, year, view)
     if year is not None:
-        if meaning.week is not None:
-            return of_unit(date.fromisocalendar(year, min(meaning.week, 52), 1), "W")
         return of_unit(date(year, 1, 1), "Y")
     if meaning.weekday is not None:
         return _weekday(meaning, view)
     if meaning.day is not None:
         return _day_of_month(meaning, view)
     return _day_of_clock(meaning, view)
+
+
+def _week(number: int, year: int | None, view: View) -> Reading:
+    """A numbered week of a year, without one that of the anchor's or the story's."""
+    base = base_day(view)
+    year = year if year is not None else base.year if base else None
+    if year is None:
+        return Reading("DATE", f"XXXX-W{number:02}")
+    return of_unit(date.fromisocalendar(year, number, 1), "W")
 
 
 def _day_of_clock(meaning: Meaning, view: View) -> Reading:

@@ -167,3 +167,11 @@ def with_clock(day: Reading, clock: tuple[int, int, int], zone: str | None) -> R
     named = zone if zone and zone[0] in "+-" else ""
     value = ("" if day.first is None else day.value) + f"T{written}{named}"
     return Reading("TIME", value, day.edtf, day.first, day.last, day.form, day.point, (at, at), zone)
+
+
+def with_midnight(day: Reading) -> Reading:
+    """Midnight of a day: the one that begins it or the one that ends it, for usage is divided."""
+    edtf = f"{day.first}/{add_days(day.first, 1)}" if day.first is not None else day.edtf
+    value = ("" if day.first is None else day.value) + "T24:00"
+    hours = (timedelta(0), timedelta(hours=24))
+    return Reading("TIME", value, edtf, day.first, day.last, day.form, day.point, hours)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from sachstand.annotate.times import calendar
-from sachstand.annotate.times.durations import duration_value
+from sachstand.annotate.times.durations import duration_value, joined_durations
 from sachstand.annotate.times.meanings import Meaning
 from sachstand.annotate.times.points import View, base_day, in_year, month_of, open_form, point
 from sachstand.annotate.times.readings import (
@@ -18,6 +18,7 @@ from sachstand.annotate.times.readings import (
     of_unit,
     with_clock,
     with_daypart,
+    with_midnight,
 )
 from sachstand.model.when import Form
 
@@ -44,7 +45,11 @@ def _resolved(meaning: Meaning, view: View) -> Reading:
         reading = about(reading)
     if meaning.kind in ("point", "relative") and meaning.offset:
         reading = _moved(reading, meaning.offset)
-    if meaning.clock and reading.type == "DATE":
+    if meaning.kind == "point" and meaning.rel is None and meaning.unit in ("W", "WE") and reading.first is not None:
+        reading = of_unit(reading.first, meaning.unit)
+    if meaning.midnight and reading.type == "DATE":
+        reading = with_midnight(reading)
+    elif meaning.clock and reading.type == "DATE":
         reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
     elif meaning.daypart and reading.type == "DATE":
         reading = with_daypart(reading, meaning.daypart, one_night=_is_one_night(meaning))
@@ -53,7 +58,9 @@ def _resolved(meaning: Meaning, view: View) -> Reading:
 
 def _is_one_night(meaning: Meaning) -> bool:
     """Whether a night is the one that follows its day: "Tuesday night", not "in the night"."""
-    return meaning.one_night or any(field is not None for field in (meaning.weekday, meaning.offset, meaning.day))
+    return meaning.one_night or any(
+        field is not None for field in (meaning.weekday, meaning.offset, meaning.day, meaning.feast)
+    )
 
 
 def _moved(reading: Reading, days: int) -> Reading:
@@ -181,7 +188,10 @@ def _deictic(meaning: Meaning, view: View) -> Reading:
 
 
 def _duration(meaning: Meaning, _: View) -> Reading:
-    return Reading("DURATION", meaning.value or duration_value(meaning.amount, meaning.unit or "D"))
+    value = meaning.value or duration_value(meaning.amount, meaning.unit or "D")
+    if meaning.second_amount is not None and meaning.second_unit is not None:
+        value = joined_durations(value, duration_value(meaning.second_amount, meaning.second_unit))
+    return Reading("DURATION", value)
 
 
 def _set(meaning: Meaning, _: View) -> Reading:

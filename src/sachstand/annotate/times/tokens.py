@@ -134,8 +134,12 @@ def _integer(form: str) -> Mapping[str, object]:
         "YEAR": digits == 4 and 1000 <= number <= 2100,
         "MODERN": digits == 4 and 1900 <= number < 2060 and number != 2000,
         "OLDYEAR": digits <= 4 and number > 0,
+        "WEEKNO": digits <= 2 and 1 <= number <= 53,
     }
-    return {name: number for name, fit in fits.items() if fit}
+    found: dict[str, object] = {name: number for name, fit in fits.items() if fit}
+    if digits == 4 and number % 100 < 60 and number < 2400:
+        found["HHMM"] = (number // 100, number % 100, 0)
+    return found
 
 
 def _clock(form: str) -> Mapping[str, object]:

@@ -59,6 +59,14 @@ PARTUNITS = {
     "Monatsanfang": ("start", "M"), "Monatsbeginn": ("start", "M"), "Monatsmitte": ("mid", "M"),
     "Wochenbeginn": ("start", "W"), "Wochenanfang": ("start", "W"), "Wochenmitte": ("mid", "W"),
 }  # fmt: skip
+FEAST_PARTS = {
+    "Silvesternacht": (("fixed", 12, 31), "NI"), "Silvesterabend": (("fixed", 12, 31), "EV"),
+    "Weihnachtsabend": (("fixed", 12, 24), "EV"), "Neujahrsnacht": (("fixed", 12, 31), "NI"),
+    "Neujahrsmorgen": (("fixed", 1, 1), "MO"), "Osternacht": (("easter", -1, 0), "NI"),
+}  # fmt: skip
+FEAST_UNITS = {
+    "Osterwochenende": (("easter", 0, 0), "WE"), "Pfingstwochenende": (("easter", 49, 0), "WE"),
+}  # fmt: skip
 FEASTS = {
     "Weihnachten": ("fixed", 12, 25), "Heiligabend": ("fixed", 12, 24), "Silvester": ("fixed", 12, 31),
     "Sylvester": ("fixed", 12, 31), "Neujahr": ("fixed", 1, 1), "Neujahrstag": ("fixed", 1, 1),

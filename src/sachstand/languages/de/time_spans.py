@@ -1,4 +1,4 @@
-"""German rules for relative dates, durations, sets and vague references."""
+"""German rules for relative dates, durations and vague references."""
 
 from __future__ import annotations
 
@@ -32,6 +32,41 @@ SPANS = (
         passes=("Es tagt an [diesem Abend]. = 2024-12-05TEV",),
     ),
     Rule(
+        "night_to_today",
+        "[NIGHT zu|auf heute]",
+        "deictic",
+        fixed={"offset": -1, "one_night": True},
+        passes=("Das war in der [Nacht zu heute]. = 2024-12-04TNI",),
+        refuses=("In der Nacht auf See war es still.",),
+    ),
+    Rule(
+        "next_morning",
+        ("[NEXT DAYPART]", "[DAYPART darauf|danach]"),
+        "relative",
+        fixed={"rel": 1, "unit": "D", "base": "context"},
+        passes=(
+            "Am 3. Juni 2024 brannte es, am [nächsten Morgen] war es aus. = 2024-06-04TMO",
+            "Am 3. Juni 2024 brannte es, am [Morgen danach] war es aus. = 2024-06-04TMO",
+        ),
+        refuses=("Guten Morgen!",),
+    ),
+    Rule(
+        "night_before",
+        "[DAYPART zuvor|davor]",
+        "relative",
+        fixed={"rel": -1, "unit": "D", "base": "context"},
+        passes=("Am 3. Juni 2024 kam er frei, am [Abend zuvor] nicht. = 2024-06-02TEV",),
+        refuses=("Kurz zuvor kam er.",),
+    ),
+    Rule(
+        "same_evening",
+        ("[SAME DAYPART]", "[SAME NIGHT]"),
+        "relative",
+        fixed={"rel": 0, "unit": "D", "base": "context"},
+        passes=("Am 3. Juni 2024 brannte es; noch am [selben Abend] kam er. = 2024-06-03TEV",),
+        refuses=("Am selben Ort regnete es.",),
+    ),
+    Rule(
         "evening_before",
         "am [vorabend]",
         "relative",
@@ -60,7 +95,7 @@ SPANS = (
     # --- this, last, next -------------------------------------------------------------------------------------
     Rule(
         "day_after",
-        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[REL tag]"),
+        ("[tag|tags darauf|danach]", "[folgetag]", "[am tag darauf|danach]", "[NEXT tag]"),
         "relative",
         fixed={"rel": 1, "unit": "D", "base": "context"},
         passes=("am [folgenden Tag] = 2024-12-06",),
@@ -76,6 +111,17 @@ SPANS = (
         ),
     ),
     Rule(
+        "last_but_one",
+        ("[ART? FURTHER WEEKS]", "[PART FURTHER WEEKS]"),
+        "relative",
+        passes=(
+            "Sie kam [vorletzte Woche]. = 2024-W47",
+            "im [übernächsten Jahr] = 2026",
+            "[Ende vorvergangener Woche] = 2024-W47",
+        ),
+        refuses=("Die vorletzte Seite fehlt.",),
+    ),
+    Rule(
         "weekday_of_week",
         ("[WEEKDAY THIS|REL UNIT1]", "[REL UNIT1 WEEKDAY]", "[WEEKDAY in der THIS|REL UNIT1]"),
         "relative",
@@ -87,6 +133,21 @@ SPANS = (
         "relative",
         fixed={"rel": -1, "unit": "Y"},
         passes=("im [Vorjahr] = 2023",),
+    ),
+    Rule(
+        "unit_before_this",
+        "[RELUNIT]",
+        "relative",
+        passes=("Das waren mehr als in der [Vorwoche]. = 2024-W48", "im [Vormonat] = 2024-11"),
+        refuses=("Die Vorwahl kam.",),
+    ),
+    Rule(
+        "following_unit",
+        "[NEXTUNIT]",
+        "relative",
+        fixed={"base": "context"},
+        passes=("Am 3. Juni 2024 kam er, in der [Folgewoche] ging er. = 2024-W24",),
+        refuses=("Die Folge war klar.",),
     ),
     Rule(
         "following_year",
@@ -126,7 +187,7 @@ SPANS = (
     Rule("this_year", "[heuer]", "relative", fixed={"rel": 0, "unit": "Y"}, passes=("[Heuer] kam er. = 2024",)),
     Rule(
         "same",
-        ("[am? SAME tag|tage|abend]", "[SAME UNIT1]", "[an diesem|jenem tag|tage]"),
+        ("[am? SAME tag|tage]", "[SAME UNIT1]", "[an diesem|jenem tag|tage]"),
         "relative",
         fixed={"rel": 0, "base": "context"},
         passes=("Er kam [am selben Tag]. = 2024-12-05",),
@@ -161,11 +222,12 @@ SPANS = (
             "vor [ABOUT N UNIT]",
             "vor [SOME UNIT]",
             "vor [ein paar UNIT]",
+            "vor [UNITS] !CAP",
             "vor [einem halben UNIT]",
         ),
         "shift",
         fixed={"sign": -1, "type": "DURATION"},
-        passes=("vor [zehn Jahren] = P10Y", "vor [einigen Tagen] = PXD"),
+        passes=("vor [zehn Jahren] = P10Y", "vor [einigen Tagen] = PXD", "Das war vor [Jahren] so. = PXY"),
     ),
     Rule(
         "in_time",
@@ -179,11 +241,12 @@ SPANS = (
         (
             "[ABOUT? N UNIT später|darauf|danach]",
             "[nur? SOME UNIT später|darauf|danach]",
+            "[UNITS später]",
             "[ein halbes UNIT später|darauf|danach]",
         ),
         "shift",
         fixed={"sign": 1, "base": "context"},
-        passes=("[zwei Tage später] = 2024-12-07",),
+        passes=("[zwei Tage später] = 2024-12-07", "[Jahre später] starb er. = FUTURE_REF"),
     ),
     Rule(
         "earlier",
@@ -237,10 +300,15 @@ SPANS = (
             "[ABOUT? N - UNIT]",
             "[mehr|weniger als N UNIT]",
             "[N] bis|oder|statt [N UNIT]",
-            "[N UNIT und N UNIT]",
+            "[N UNIT und|, N UNIT]",
+            "[N UNIT N UNIT]",
         ),
         "duration",
-        passes=("nach [elf Jahren] = P11Y",),
+        passes=(
+            "nach [elf Jahren] = P11Y",
+            "zu [drei Jahren und sechs Monaten] Haft = P3Y6M",
+            "nach [2 Stunden 30 Minuten] = PT2H30M",
+        ),
         refuses=("Er kam mit elf Leuten.",),
     ),
     Rule(
@@ -249,6 +317,13 @@ SPANS = (
         "duration",
         fixed={"amount": 0.5},
         passes=("[ein halbes Jahr] = P6M",),
+    ),
+    Rule(
+        "duration_word",
+        ("[ein|eine|einer|einem|einen|eines LENGTH]", "seit|vor|nach ABOUT? [LENGTH]"),
+        "duration",
+        passes=("nach [einer Viertelstunde] = PT15M", "[ein Vierteljahrhundert] lang = P25Y"),
+        refuses=("Die Viertelfinalisten kamen.",),
     ),
     Rule(
         "duration_some",
@@ -270,75 +345,6 @@ SPANS = (
         "duration",
         passes=("eine [einwöchige] Reise = P1W",),
         refuses=("der 38-jährige Manager", "die 24-Jährige"),
-    ),
-    # --- sets -------------------------------------------------------------------------------------------------
-    Rule(
-        "every",
-        ("[jeden|jede|jedes|jedem UNIT]", "[jeden|jede|jedes|jedem WEEKDAY|DAYNIGHT|MONTH|SEASON|DAYPART]"),
-        "set",
-        passes=("[jeden Montag] = XXXX-WXX-1", "[jeden Tag] = P1D"),
-    ),
-    Rule(
-        "every_nth",
-        ("[jeden|jede|jedem|jedes ORD|REL WEEKDAY im monat]",),
-        "set",
-        fixed={"value": "P1M", "weekday": None},
-        passes=("[jeden letzten Samstag im Monat] = P1M",),
-    ),
-    Rule(
-        "every_nth_weekday",
-        "[jeden|jede|jedem ORD WEEKDAY]",
-        "set",
-        passes=("[jeden zweiten Donnerstag] = XXXX-WXX-4",),
-    ),
-    Rule("all_n", ("[alle N UNIT]", "[je N UNIT]"), "set", passes=("[alle zwei Wochen] = P2W",)),
-    Rule(
-        "per",
-        (
-            "euro|dollar|franken|stunden|mal|patienten|menschen|liter|tonnen|kilometer [im|pro UNIT1] !YEAR",
-            "[pro UNIT1]",
-            "[einmal|zweimal|dreimal|viermal|mehrmals im|pro|am|in|die UNIT1]",
-            "euro|mal|patienten|menschen|liter|tonnen am [tag]",
-        ),
-        "set",
-        passes=(
-            "[einmal im Monat] = P1M",
-            "Er bekommt 400 Euro [im Monat]. = P1M",
-        ),
-    ),
-    Rule(
-        "daily",
-        "[täglich|täglichen|tägliche|täglicher|alltäglich|alltäglichen]",
-        "set",
-        fixed={"value": "P1D"},
-        passes=("Sie liefern [täglich]. = P1D",),
-    ),
-    Rule(
-        "weekly",
-        "[wöchentlich|wöchentlichen|wöchentliche|allwöchentlich]",
-        "set",
-        fixed={"value": "P1W"},
-        passes=("Sie treffen sich [wöchentlich]. = P1W",),
-    ),
-    Rule(
-        "monthly",
-        "[monatlich|monatlichen|monatliche|monatlicher]",
-        "set",
-        fixed={"value": "P1M"},
-        passes=("die [monatlichen] Gebühren = P1M",),
-    ),
-    Rule(
-        "yearly",
-        "[jährlich|jährlichen|jährliche|jährlicher|alljährlich|alljährliche|alljährlichen]",
-        "set",
-        fixed={"value": "P1Y"},
-        passes=("Das kostet [jährlich] zwei Millionen. = P1Y",),
-    ),
-    Rule(
-        "on_weekdays",
-        ("[DAYS]", "[DAYS DAYADVERB]", "[WORKDAYS]"),
-        "set",
-        passes=("Geöffnet ist [montags]. = XXXX-WXX-1",),
     ),
     # --- vague ------------------------------------------------------------------------------------------------
     Rule(

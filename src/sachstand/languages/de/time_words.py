@@ -14,6 +14,8 @@ from sachstand.languages.de.time_calendar import (
     DAYNIGHTS,
     DAYPART_ADVERBS,
     DAYPARTS,
+    FEAST_PARTS,
+    FEAST_UNITS,
     FEASTS,
     MONTHS,
     PARTS,
@@ -22,6 +24,7 @@ from sachstand.languages.de.time_calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from sachstand.languages.spec import word_list
 from sachstand.languages.time_grammar import Shape
 
 ALL_UNITS = {
@@ -29,7 +32,19 @@ ALL_UNITS = {
     **dict.fromkeys(("Woche", "Wochen"), "W"),
     **dict.fromkeys(("Wochenende", "Wochenendes", "Wochenenden"), "WE"),
     **dict.fromkeys(("Monat", "Monats", "Monates", "Monate", "Monaten"), "M"),
-    **dict.fromkeys(("Quartal", "Quartals", "Quartale", "Quartalen", "Vierteljahr", "Vierteljahres"), "Q"),
+    **dict.fromkeys(
+        (
+            "Quartal",
+            "Quartals",
+            "Quartale",
+            "Quartalen",
+            "Vierteljahr",
+            "Vierteljahres",
+            "Vierteljahre",
+            "Vierteljahren",
+        ),
+        "Q",
+    ),
     **dict.fromkeys(("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte", "Semester"), "H6"),
     **dict.fromkeys(("Jahr", "Jahrs", "Jahres", "Jahre", "Jahren", "Lebensjahre", "Geschäftsjahr"), "Y"),
     **dict.fromkeys(("Jahrzehnt", "Jahrzehnts", "Jahrzehnte", "Jahrzehnten", "Jahrzehntes", "Dekade", "Dekaden"), "DE"),
@@ -38,25 +53,11 @@ ALL_UNITS = {
     **dict.fromkeys(("Minute", "Minuten", "Min"), "MIN"),
     **dict.fromkeys(("Sekunde", "Sekunden"), "S"),
 }
-_PLURALS = (
-    "Tage",
-    "Tagen",
-    "Wochen",
-    "Wochenenden",
-    "Monate",
-    "Monaten",
-    "Quartale",
-    "Quartalen",
-    "Jahre",
-    "Jahren",
-    "Jahrzehnte",
-    "Jahrzehnten",
-    "Jahrhunderte",
-    "Jahrhunderten",
-    "Stunden",
-    "Minuten",
-    "Sekunden",
-    "Dekaden",
+_PLURALS = word_list(
+    """
+    Tage Tagen Wochen Wochenenden Monate Monaten Quartale Quartalen Jahre Jahren Jahrzehnte
+    Jahrzehnten Jahrhunderte Jahrhunderten Stunden Minuten Sekunden Dekaden
+"""
 )
 PLURAL_UNITS = {form: ALL_UNITS[form] for form in _PLURALS}
 SINGULAR_UNITS = {form: unit for form, unit in ALL_UNITS.items() if form not in PLURAL_UNITS}
@@ -110,152 +111,54 @@ OFFSET_ADJECTIVES = {
     for e in ("e", "en", "er", "es", "em")
 }  # fmt: skip
 SOME = dict.fromkeys(
-    (
-        "einige",
-        "einigen",
-        "einiger",
-        "mehrere",
-        "mehreren",
-        "mehrerer",
-        "wenige",
-        "wenigen",
-        "weniger",
-        "viele",
-        "vielen",
-        "vieler",
-        "lange",
-        "langen",
-        "langer",
-        "etliche",
-        "etlichen",
-        "zahlreiche",
-        "zahlreichen",
-        "paar",
-        "unzählige",
-        "unzähligen",
+    word_list(
+        """
+        einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler lange langen
+        langer etliche etlichen zahlreiche zahlreichen paar unzählige unzähligen
+        """
     )
 )
 QUANTITY_NOUNS = dict.fromkeys(
-    (
-        "Euro",
-        "Dollar",
-        "Mark",
-        "Franken",
-        "Pfund",
-        "Lire",
-        "Schilling",
-        "Prozent",
-        "Meter",
-        "Metern",
-        "Kilometer",
-        "Kilometern",
-        "Hektar",
-        "Tonnen",
-        "Kilo",
-        "Kilogramm",
-        "Gramm",
-        "Liter",
-        "Litern",
-        "Mann",
-        "Menschen",
-        "Personen",
-        "Soldaten",
-        "Einwohner",
-        "Einwohnern",
-        "Zuschauer",
-        "Zuschauern",
-        "Besucher",
-        "Besuchern",
-        "Mitglieder",
-        "Mitgliedern",
-        "Teilnehmer",
-        "Teilnehmern",
-        "Teilnehmerinnen",
-        "Mitarbeiter",
-        "Mitarbeitern",
-        "Flüchtlinge",
-        "Flüchtlingen",
-        "Tote",
-        "Toten",
-        "Verletzte",
-        "Fans",
-        "Demonstranten",
-        "Polizisten",
-        "Beamte",
-        "Stimmen",
-        "Stück",
-        "Volt",
-        "Watt",
-        "Grad",
-        "Seiten",
-        "Zeichen",
-        "Wohnungen",
-        "Häuser",
-        "Stellen",
-        "Arbeitsplätze",
-        "Kinder",
-        "Kindern",
-        "Frauen",
-        "Männer",
-        "Schüler",
-        "Schülern",
-        "Studenten",
-        "Läufer",
-        "Sportler",
-        "Gäste",
-        "Gästen",
-        "Kunden",
-        "Fälle",
-        "Fällen",
-        "Betriebe",
-        "Betrieben",
-        "Unternehmen",
-        "Firmen",
-        "Quadratmeter",
-        "Quadratmetern",
-        "Kubikmeter",
-        "Fahrzeuge",
-        "Autos",
-        "Panzer",
-        "Flugzeuge",
-        "Raketen",
-        "Gefangene",
-        "Regionen",
-        "Gemeinden",
-        "Bürger",
-        "Patienten",
-        "Jugendliche",
-        "Athleten",
-        "Arten",
-        "Bäume",
-        "Kühe",
-        "Schafe",
-        "Zellen",
-        "Proben",
-        "Unterschriften",
-        "Anrufe",
-        "Anträge",
-        "Höhenmeter",
-        "Höhenmetern",
-        "Zloty",
-        "Rubel",
-        "Yen",
-        "Uhr",
-        "km",
-        "kg",
-        "ha",
-        "qm",
-        "m",
-        "cm",
-        "mm",
-        "ccm",
-        "PS",
-        "kW",
-        "MW",
-        "GB",
-        "MB",
+    word_list(
+        """
+        Euro Dollar Mark Franken Pfund Lire Schilling Prozent Meter Metern Kilometer Kilometern Hektar Tonnen Kilo
+        Kilogramm Gramm Liter Litern Mann Menschen Personen Soldaten Einwohner Einwohnern Zuschauer Zuschauern
+        Besucher Besuchern Mitglieder Mitgliedern Teilnehmer Teilnehmern Teilnehmerinnen Mitarbeiter Mitarbeitern
+        Flüchtlinge Flüchtlingen Tote Toten Verletzte Fans Demonstranten Polizisten Beamte Stimmen Stück Volt Watt
+        Grad Seiten Zeichen Wohnungen Häuser Stellen Arbeitsplätze Kinder Kindern Frauen Männer Schüler Schülern
+        Studenten Läufer Sportler Gäste Gästen Kunden Fälle Fällen Betriebe Betrieben Unternehmen Firmen
+        Quadratmeter Quadratmetern Kubikmeter Fahrzeuge Autos Panzer Flugzeuge Raketen Gefangene Regionen Gemeinden
+        Bürger Patienten Jugendliche Athleten Arten Bäume Kühe Schafe Zellen Proben Unterschriften Anrufe Anträge
+        Höhenmeter Höhenmetern Zloty Rubel Yen Uhr km kg ha qm m cm mm ccm PS kW MW GB MB
+        """
     )
 )
+FURTHER = {
+    stem + end: steps
+    for stem, steps in (("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2), ("übernächst", 2))
+    for end in ("e", "en", "er", "es", "em")
+}
+WEEKS = {form: unit for form, unit in SINGULAR_UNITS.items() if unit in ("W", "WE", "M", "Q", "Y", "DE")}
+RELATIVE_UNITS = {
+    **dict.fromkeys(("Vorwoche",), (-1, "W")),
+    **dict.fromkeys(("Vormonat", "Vormonats", "Vormonates"), (-1, "M")),
+    **dict.fromkeys(("Vorquartal", "Vorquartals"), (-1, "Q")),
+}
+NEXT_UNITS = {"Folgewoche": (1, "W"), "Folgemonat": (1, "M"), "Folgemonats": (1, "M")}
+HOUR_WORDS = {
+    word: hour
+    for hour, word in enumerate(
+        ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"), 1
+    )
+} | {"eins": 1}
+SHORT_DAYS = {name[:2]: number for number, name in enumerate(DAY_NAMES, 1)}
+FIXED_LENGTHS = {
+    **dict.fromkeys(("Viertelstunde", "Viertelstunden"), (15, "MIN")),
+    **dict.fromkeys(("Dreiviertelstunde",), (45, "MIN")),
+    **dict.fromkeys(("Dreivierteljahr", "Dreivierteljahres", "Dreivierteljahrs"), (9, "M")),
+    **dict.fromkeys(("Vierteljahrhundert", "Vierteljahrhunderts"), (25, "Y")),
+    **dict.fromkeys(("Jahrtausend", "Jahrtausends"), (1000, "Y")),
+}
 LEXICON: Mapping[str, Mapping[str, object]] = {
     "MONTH": MONTHS,
     "WEEKDAY": WEEKDAYS,
@@ -272,7 +175,21 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "TERM": TERMS,
     "MON": ABBREVIATED,
     "DECADEWORD": DECADES,
+    "DECADES": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("", "n")},
     "NIGHT": {"Nacht": "NI"},
+    "FURTHER": FURTHER,
+    "WEEKS": WEEKS,
+    "RELUNIT": RELATIVE_UNITS,
+    "NEXTUNIT": NEXT_UNITS,
+    "NEXT": {form: rel for form, rel in RELATIVES.items() if rel > 0},
+    "HOURWORD": HOUR_WORDS,
+    "HALFTO": {"halb": None},
+    "SHORTDAY": SHORT_DAYS,
+    "LENGTH": FIXED_LENGTHS,
+    "FEASTPART": FEAST_PARTS,
+    "FEASTUNIT": FEAST_UNITS,
+    "ADVENT": dict.fromkeys(("Advent", "Advents", "Adventssonntag", "Adventswochenende")),
+    "WEEKNAME": dict.fromkeys(("KW", "Kalenderwoche", "Kalenderwochen")),
     "DECADEYEARS": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("jahre", "jahren")},
     "DAYS": {name.lower() + "s": number for number, name in enumerate(DAY_NAMES, 1)},
     "WORKDAYS": {"wochentags": "P1D", "werktags": "P1D"},
@@ -359,5 +276,7 @@ SHAPES = (
             "minuten": "MIN",
         }[groups[0]],
     ),
+    Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),
+    Shape("DECADES", r"(\d{2,4})ern", lambda groups: int(groups[0]) if int(groups[0]) % 10 == 0 else None),
     Shape("CLOCKWORD", r"(\d{1,2})h", lambda groups: (int(groups[0]), 0, 0) if int(groups[0]) < 25 else None),
 )

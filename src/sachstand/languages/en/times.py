@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sachstand.languages.en.time_clock import CLOCK
 from sachstand.languages.en.time_dates import DATES
+from sachstand.languages.en.time_feasts import FEAST_DAYS
+from sachstand.languages.en.time_sets import SETS
 from sachstand.languages.en.time_spans import SPANS
 from sachstand.languages.en.time_words import LEXICON, SHAPES
 from sachstand.languages.spec import word_list
@@ -62,7 +64,7 @@ WORDS = DateWords(
 TIMES = TimeRules(
     lexicon=LEXICON,
     shapes=SHAPES,
-    rules=(*DATES, *CLOCK, *SPANS),
+    rules=(*DATES, *FEAST_DAYS, *CLOCK, *SPANS, *SETS),
     tense=TENSE,
     words=WORDS,
     month_first=True,
