@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from tests.publish import desk
 
+from sachstand.model.mention import Attribution
+from sachstand.model.text import Span
 from sachstand.publish.check import CaptureTexts
 from sachstand.publish.chronology import Chronology, folded, make_chronology
 from sachstand.publish.lines import LineMaker
@@ -80,6 +82,27 @@ def test_a_sentence_that_tells_two_events_of_one_date_is_shown_once_and_exported
     made = make_chronology(story, contents, LineMaker(contents, CaptureTexts(desk.captures())))
     assert [one.event_id for one in made.dated] == ["e-apart", "e-m-1", "e-m-2"]
     assert [one.event_id for one in folded(made.dated)] == ["e-apart", "e-m-1"]
+
+
+def test_what_was_said_of_an_event_in_its_own_sentence_has_no_row_of_another_day() -> None:
+    """As in "unterzeichnete am Montag, wie die Agentur am Dienstag meldete"."""
+    broke = next(one for one in chronology().dated if one.event_id == "e-broke")
+    told = replace(broke, event_id="e-a-told", when=desk.MAY, line=replace(broke.line, kind="say"))
+    assert folded([told, broke]) == (broke,)
+    assert folded([told]) == (told,)
+
+
+def test_what_was_said_without_a_date_stands_apart_from_what_happened_without_a_date() -> None:
+    made = chronology()
+    (deed,) = made.undated
+    speaker = Attribution("speaker", "Ilse Marquardt")
+    said = replace(deed, event_id="e-said", line=replace(deed.line, kind="say", span=Span(0, 9)))
+    claimed = replace(deed.line, kind="other", stance="claimed", attribution=(speaker,), span=Span(0, 5))
+    known = replace(claimed, kind="collapse", span=Span(0, 7))
+    undated = (deed, said, *(replace(deed, event_id=line.kind, line=line) for line in (claimed, known)))
+    rows = replace(made, undated=undated).rows
+    assert [one.event_id for one in rows.undated] == [deed.event_id, "collapse"]
+    assert [one.event_id for one in rows.said] == ["e-said", "other"]
 
 
 def test_an_undated_statement_in_a_sentence_that_is_shown_with_a_date_is_not_shown_again() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.table import Table
@@ -10,42 +9,57 @@ from rich.text import Text
 
 from sachstand.cli.dates import instant_words, when_words
 from sachstand.cli.terminal import say, show, shown
-from sachstand.publish.chronology import Chronology, Happening, folded, make_chronology
+from sachstand.publish.chronology import Chronology, Happening, make_chronology
 
 if TYPE_CHECKING:
-    from sachstand.model.mention import Attribution
+    from sachstand.model.mention import Figure
     from sachstand.model.story import Story
     from sachstand.publish import Contents, Line, LineMaker
 
 
+_UNDATED = "Nobody says when; told by then:"
+_SAID = "Said, without a day; told by then:"
+_BOUNDS = {
+    "exact": "",
+    "at_least": "at least ",
+    "at_most": "at most ",
+    "more_than": "more than ",
+    "less_than": "fewer than ",
+    "about": "about ",
+}
+
+
 def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
-    """Print one story, what happened first at the top; events of unknown time in a part of their own."""
+    """Print one story as the page does: what happened first at the top, then what nobody dates, then what was said."""
     chronology = make_chronology(story, contents, maker)
     reports = len({unit.document_id for unit in story.units})
-    show(Text.assemble((story.title, "bold"), (f"  {story.id}  {reports} reports", "dim")))
+    titled = contents.documents.get(story.title_document)
+    title = maker.heading(titled, story.title.strip("+ ")) if titled else None
+    show(Text.assemble((title.text if title else "(no title)", "bold"), (f"  {story.id}  {reports} reports", "dim")))
     say("")
-    if chronology.dated:
-        show(_table(chronology.dated, contents))
-    if chronology.undated:
-        say("\nNobody says when; told by then:" if chronology.dated else "Nobody says when; told by then:")
-        show(_table(chronology.undated, contents))
+    rows = chronology.rows
+    for heading, part in (("", rows.dated), (_UNDATED, rows.undated), (_SAID, rows.said)):
+        if part:
+            if heading:
+                show(Text(f"\n{heading}", style="bold"))
+            show(_table(part))
     _withheld(chronology)
 
 
-def who_says(attribution: tuple[Attribution, ...]) -> str:
-    """The chain from the speaker back to the outlet: "Putin, according to Interfax, in Neue Zeitung"."""
-    names = {link.role: link.name for link in attribution}
+def told_by(line: Line) -> str:
+    """The chain from the speaker back to the outlet: "Putin, Interfax ← Neue Zeitung"; for a file its name."""
+    names = {link.role: link.name for link in line.attribution}
     said = ", ".join(names[role] for role in ("speaker", "origin", "agency") if role in names)
-    return " ← ".join(part for part in (said, names.get("outlet", "")) if part)
+    return " ← ".join(part for part in (said, shown(line.source.label)) if part)
 
 
-def _table(happenings: tuple[Happening, ...], contents: Contents) -> Table:
+def _table(happenings: tuple[Happening, ...]) -> Table:
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 1, 0))
-    table.add_column(max_width=26)
+    table.add_column(width=26)
     table.add_column(ratio=1)
     table.add_column(justify="right", no_wrap=True)
-    for happening in folded(happenings):
-        table.add_row(_date(happening), _words(happening, contents), _sources(happening))
+    for happening in happenings:
+        table.add_row(_date(happening), _words(happening), _sources(happening))
     return table
 
 
@@ -59,28 +73,26 @@ def _date(happening: Happening) -> Text:
     return date
 
 
-def _words(happening: Happening, contents: Contents) -> Text:
-    text = _line(happening.line, contents)
+def _words(happening: Happening) -> Text:
+    text = _line(happening.line)
     for denial in happening.denials:
         text.append("\n")
         text.append("denied: ", style="yellow")
-        text.append_text(_line(denial, contents))
+        text.append_text(_line(denial))
     for rival in happening.rivals:
-        text.append(
-            f"\n{rival.figure.value:,.0f} {rival.figure.of or rival.figure.unit or ''}".rstrip(), style="magenta"
-        )
-        text.append(f" — {_by(rival.line, contents)}", style="dim")
+        text.append(f"\n{_figure(rival.figure)}", style="magenta")
+        text.append(f" — {told_by(rival.line)}", style="dim")
     return text
 
 
-def _line(line: Line, contents: Contents) -> Text:
+def _figure(figure: Figure) -> str:
+    return f"{_BOUNDS[figure.bound]}{figure.value:,.10g} {figure.of or figure.unit or ''}".rstrip()
+
+
+def _line(line: Line) -> Text:
     text = Text(line.text.strip())
-    text.append(f"\n{_by(line, contents)}  {line.id}", style="dim")
+    text.append(f"\n{told_by(line)}  {line.id}", style="dim")
     return text
-
-
-def _by(line: Line, contents: Contents) -> str:
-    return who_says(line.attribution) or shown(Path(contents.documents[line.document_id].source).name)
 
 
 def _sources(happening: Happening) -> Text:

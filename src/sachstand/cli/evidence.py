@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.padding import Padding
 from rich.text import Text
 
-from sachstand.cli.chronology import who_says
+from sachstand.cli.chronology import told_by
 from sachstand.cli.dates import when_words
 from sachstand.cli.terminal import console, show, shown
 from sachstand.publish.objects import moment
@@ -65,7 +65,7 @@ def _row(name: str, value: str) -> None:
 
 
 def _chain(evidence: Evidence) -> str:
-    said = who_says(evidence.line.attribution) or "the report itself"
+    said = told_by(evidence.line)
     return said if evidence.line.stance == "asserted" else f"{said} ({evidence.line.stance})"
 
 

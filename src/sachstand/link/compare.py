@@ -10,8 +10,8 @@ from datetime import timedelta
 from math import fsum
 
 from sachstand.link.block import near
-from sachstand.link.profile import SPEECH, Named, Profile
-from sachstand.model.event import PairScore
+from sachstand.link.profile import Named, Profile
+from sachstand.model.event import SPEECH, PairScore
 from sachstand.model.when import When
 
 WEIGHTS: dict[str, float] = {

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sachstand.languages.rarity import rarity
 from sachstand.model.document import Document
+from sachstand.model.event import SPEECH
 from sachstand.model.mention import Mention, Participant
 from sachstand.model.text import Span
 from sachstand.model.when import When
@@ -17,10 +18,6 @@ FRESH = timedelta(days=1)
 """What a dated report tells without a date and not as background happened at most this long before."""
 NAMED = timedelta(days=4)
 """An event that is only named ("nach dem Erdbeben") may lie a little further back than one that is told."""
-SPEECH = frozenset(
-    ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
-)
-"""Kinds of words about something: people say much, so what they said must be alike, not only who said it."""
 
 
 @dataclass(frozen=True, slots=True)

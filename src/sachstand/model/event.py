@@ -6,6 +6,12 @@ from dataclasses import dataclass
 
 from sachstand.model.when import When
 
+SPEECH = frozenset(
+    ("say", "criticise", "praise", "accuse", "deny", "confirm", "announce", "promise", "threaten", "demand", "offer")
+)
+"""Kinds of words about something. People say much: what they said must be alike to be one event, not only who said it,
+and a chronology keeps it apart from what happened."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateEvidence:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sachstand.model.event import Event
+from sachstand.model.event import SPEECH, Event
 from sachstand.model.mention import Figure
 from sachstand.model.story import Story
 from sachstand.model.text import Span
@@ -57,6 +57,21 @@ class Happening:
         """Whether the date has bounds on both sides."""
         return self.when is not None and self.when.earliest is not None and self.when.latest is not None
 
+    @property
+    def is_speech(self) -> bool:
+        """Whether all that happened is that somebody said something: words of no known kind of event are but words."""
+        spoken = self.line.stance == "claimed" and any(link.role == "speaker" for link in self.line.attribution)
+        return self.line.kind in SPEECH or (self.line.kind == "other" and spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a reader sees: each sentence once. Without a date, what happened stands apart from what was said."""
+
+    dated: tuple[Happening, ...]
+    undated: tuple[Happening, ...]
+    said: tuple[Happening, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
@@ -67,6 +82,16 @@ class Chronology:
     dated: tuple[Happening, ...]
     undated: tuple[Happening, ...]
     withheld: tuple[Withheld, ...]
+
+    @property
+    def rows(self) -> Rows:
+        """For a page or a terminal."""
+        undated = folded(self.undated, self.dated)
+        return Rows(
+            dated=folded(self.dated),
+            undated=tuple(one for one in undated if not one.is_speech),
+            said=tuple(one for one in undated if one.is_speech),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +125,15 @@ def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) ->
     """Without those of which every sentence is shown by another one with the same date or, for those without a date,
     by any of ``beside``; for a page.
 
-    One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. The
-    evidence of the line names both. An export keeps all.
+    One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. What
+    happened is kept before what was said of it, whenever that was ("unterzeichnete am Montag, wie die Agentur am
+    Dienstag meldete"). The evidence of the line names both. An export keeps all.
     """
     every, beside = list(happenings), list(beside)
     kept: list[Happening] = []
-    for one in sorted(every, key=lambda one: (-len(_sentences(one)), one.event_id)):
-        others = [*(other for other in kept if _same_date(one, other)), *([] if one.is_dated else beside)]
+    for one in sorted(every, key=lambda one: (one.is_speech, -len(_sentences(one)), one.event_id)):
+        alike = (other for other in kept if _same_date(one, other) or (one.is_speech and not other.is_speech))
+        others = [*alike, *([] if one.is_dated else beside)]
         if not any(_sentences(one) <= _sentences(other) for other in others):
             kept.append(one)
     shown = {one.event_id for one in kept}
@@ -119,7 +146,7 @@ def _sentences(one: Happening) -> set[tuple[str, Span]]:
 
 def _same_date(one: Happening, other: Happening) -> bool:
     if not one.is_dated and not other.is_dated:
-        return one.by == other.by
+        return True
     dates = [(when.earliest, when.latest, when.days) if when else None for when in (one.when, other.when)]
     return dates[0] == dates[1]
 

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from sachstand.model.story import Story
 from sachstand.publish.check import Verbatim
-from sachstand.publish.chronology import Chronology, folded, make_chronology
+from sachstand.publish.chronology import Chronology, make_chronology
 from sachstand.publish.evidence import Evidence, make_evidence
 from sachstand.publish.lines import LineMaker, Withheld
 from sachstand.publish.ticker import Post, Ticker, make_ticker
@@ -81,7 +81,7 @@ def chronology(record: Record, pages: Pages, request: Request) -> Response:
         chronology=made,
         ticks=ticks,
         shapes_of=shapes_of,
-        folded=folded,
+        rows=made.rows,
     )
 
 
