@@ -201,6 +201,12 @@ def test_the_unknown_is_null(contents: Contents) -> None:
     assert when_object(None) is None
 
 
+def test_a_publication_that_follows_from_others_is_told_as_inferred(contents: Contents) -> None:
+    (report,) = export("documents", contents, LineMaker(contents, OneCapture()))
+    assert report["published"]["value"] == "2024-06-19"
+    assert report["published"]["evidence"] == "inferred: tells the signing"
+
+
 @pytest.mark.parametrize(
     ("when", "value", "told"),
     [

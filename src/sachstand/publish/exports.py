@@ -93,12 +93,15 @@ def story_object(story: Story, contents: Contents) -> Object:
 def document_object(document: Document, contents: Contents) -> Object:
     """One report or teaser: what ``read`` prints, with where it came from and a date that others gave it."""
     inferred = contents.inferred.get(document.id)
+    report = read_object(document)
+    if inferred is not None and document.published.when is None:
+        report["published"] = {"value": moment(inferred.when), "evidence": f"inferred: {inferred.reason}"}
     return {
         **_source(document),
         "capture": document.capture_id,
         "teaser_of": document.teaser_of,
         "topic": document.topic,
-        **read_object(document),
+        **report,
         "inferred": None
         if inferred is None
         else {**(when_object(inferred.when, reason=inferred.reason) or {}), "events": list(inferred.events)},
