@@ -62,7 +62,10 @@ class ReadingRules:
     ``not_authors`` are words that stand where authors do. ``agencies`` maps the codes and names that agencies are
     credited by, lower case, to the name to show; ``credited`` finds, with group ``agency``, the words that credit one
     within a line; ``dateline`` matches what agencies begin a report with ("Berlin, 5. Dezember (dpa) -"), with the same
-    group. ``box_marks`` finds the language's own words in class names of boxes (English ones are the web's).
+    group. ``dateline_form`` (groups ``place``, ``date``, ``code``, ``dash``) and ``source_form`` (``name``, ``code``)
+    are the forms of a credit for an agency that is not listed, ``agency_name`` what the name of one holds, and
+    ``not_agencies`` what else stands in brackets there, lower case. ``box_marks`` finds the language's own words in
+    class names of boxes (English ones are the web's).
     """
 
     rules: tuple[BlockRule, ...] = ()
@@ -77,6 +80,10 @@ class ReadingRules:
     box_marks: Pattern[str] | None = None
     by: Pattern[str] | None = None
     dateline: Pattern[str] | None = None
+    dateline_form: Pattern[str] | None = None
+    source_form: Pattern[str] | None = None
+    agency_name: Pattern[str] | None = None
+    not_agencies: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

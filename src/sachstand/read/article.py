@@ -15,6 +15,7 @@ import trafilatura
 from selectolax.lexbor import LexborHTMLParser
 
 from sachstand.model.document import Credit, Dated
+from sachstand.read.agency_forms import credit_around
 from sachstand.read.blocks import Block, cut
 from sachstand.read.dates import dateline_date
 from sachstand.read.furniture import agency_of, credits_in, dateline_credit
@@ -79,6 +80,8 @@ def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Bl
         texts.insert(0, lead.text)
     datelines = [credit for text in texts[:2] if (credit := dateline_credit(text, rules))]
     credits = (*credits_in(blocks, kept, rules), *datelines)
+    formed = credit_around(blocks, kept, texts, rules, head.outlet) if agency_of(credits) is None else None
+    credits = (*credits, formed) if formed is not None else credits
     return Parts(
         kind="article",
         entries=(EntryParts(id="1", text="\n\n".join(texts)),),

@@ -69,6 +69,8 @@ def _split(stated: str, rules: ReadingRules) -> list[str]:
 def _is_name(name: str, rules: ReadingRules) -> bool:
     if not name or len(name) > _LONGEST_NAME or _URL.search(name) or not any(char.isalpha() for char in name):
         return False
+    if rules.dateline_form and rules.dateline_form.match(name):  # "Seebrück (nkd) – 4. Dezember 2024"
+        return False
     return not (rules.not_authors and rules.not_authors.match(name))
 
 

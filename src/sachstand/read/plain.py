@@ -11,8 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from sachstand.languages.spec import Language, ReadingRules
 from sachstand.model.document import Credit, Teaser
+from sachstand.read.agency_forms import by_dateline, by_source
 from sachstand.read.credits_lines import agency_of, author_of, photo_credit
 from sachstand.read.entry_ids import with_ids
+from sachstand.read.furniture import dateline_credit
 from sachstand.read.lines import is_prose, is_sentence, kind_of, plus_headings_apart
 from sachstand.read.page import Setting
 from sachstand.read.parts import EntryParts, Parts
@@ -57,7 +59,7 @@ def read_plain(text: str, setting: Setting) -> Parts:
         posts = by_subject(body, setting.language)
         if posts.entries:  # else it only points at a liveblog: "… Alle Entwicklungen im Liveblog."
             return _liveblog(head, sifted, posts)
-    return _article(head, sifted)
+    return _article(head, sifted, setting.language)
 
 
 def _page_time(head: Head, setting: Setting) -> PageTime:
@@ -71,11 +73,12 @@ def _page_time(head: Head, setting: Setting) -> PageTime:
     )
 
 
-def _article(head: Head, sifted: _Sifted) -> Parts:
+def _article(head: Head, sifted: _Sifted, language: Language) -> Parts:
     body = sifted.lines[head.size :]
     if not body:
         return _headline_alone(head, sifted)
     split_off = len(body) > 1 and head.size + 1 in sifted.breaks and is_prose(body[0])
+    sifted = _with_dateline(sifted, body, language)
     return replace(
         _common(head, sifted),
         kind="article",
@@ -84,6 +87,17 @@ def _article(head: Head, sifted: _Sifted) -> Parts:
         published=head.published if head.published.when else head.stamp,
         modified=head.modified,
     )
+
+
+def _with_dateline(sifted: _Sifted, body: Sequence[str], language: Language) -> _Sifted:
+    """With the agency that the text begins with, where no line credits one."""
+    if sifted.agency is not None:
+        return sifted
+    found = [
+        dateline_credit(line, language.reading) or by_dateline(line, language.reading, alone=False) for line in body[:2]
+    ]
+    credit = next((one for one in found if one is not None), None)
+    return sifted if credit is None else replace(sifted, agency=credit.name, credits=[*sifted.credits, credit])
 
 
 def _headline_alone(head: Head, sifted: _Sifted) -> Parts:
@@ -156,9 +170,10 @@ def _note(line: str, kind: str, sifted: _Sifted, rules: ReadingRules) -> None:
         sifted.credits.extend(Credit(name, "author", line) for name in author)
     elif kind == "agency":
         agency = agency_of(line, rules)
-        sifted.agency = sifted.agency or agency
-        if agency:
-            sifted.credits.append(Credit(agency, "text", line))
+        credit = Credit(agency, "text", line) if agency else by_source(line, rules)
+        if credit is not None:
+            sifted.agency = sifted.agency or credit.name
+            sifted.credits.append(credit)
 
 
 def _teasers(lines: Sequence[str], rules: ReadingRules, before: int, *, last: bool) -> tuple[list[Teaser], int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules
+from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules, word_list
 
 _MONTH = (
     r"Jan(?:uar|\.)?|Jänner|Feb(?:ruar|er|\.)?|März|Mär\.?|Apr(?:il|\.)?|Mai|Jun[io]?\.?|Jul[iy]?\.?|Aug(?:ust|\.)?|"
@@ -68,6 +68,14 @@ _AGENCIES = {
     "efe": "EFE",
 }
 _CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+
+
+_NOT_AGENCIES = word_list(
+    """
+    cdu csu spd fdp afd bsw npd ödp fpö övp spö svp grüne linke piraten union nrw brd ddr bund land usa uno nato
+    oder saale main mosel links rechts oben unten hier mitte archiv foto live
+    """
+)
 
 
 def _rule(
@@ -356,6 +364,17 @@ READING = ReadingRules(
         re.I,
     ),
     by=re.compile(r"(?:(?:Ein \w+ )?Von|Text|Autor(?:in)?|Autoren|Interview|Protokoll)\s*:?\s+", re.I),
+    dateline_form=re.compile(
+        r"(?P<place>(?!(?:Der|Die|Das|Eine?)\b)[A-ZÄÖÜ][\w.-]*"
+        r"(?:[ /](?:[A-ZÄÖÜ][\w.-]*|am|an|bei|der|im|in|ob|vor|und)){0,3}?)"
+        r"(?P<date>,\s\d{1,2}\.\s?\w+\.?(?:\s\d{4})?)?\.?"
+        r"\s\((?P<code>[^\W\d_]{3,12})\)\s?(?P<dash>[-–—](?=\s))?"
+    ),
+    source_form=re.compile(r"Quelle\s?:\s(?P<name>[A-ZÄÖÜ][^()]{3,60})\s\((?P<code>[^\W\d_]{2,8})\)\.?$"),
+    agency_name=re.compile(
+        r"(?:nachrichten|presse|depeschen)-?\s?(?:agentur|dienst)(?<!bundesnachrichtendienst)", re.I
+    ),
+    not_agencies=_NOT_AGENCIES,
     dateline=re.compile(
         rf"(?-i:[A-ZÄÖÜ][\w.-]*(?:[ /][A-ZÄÖÜa-z][\w.-]*){{0,3}})(?:,\s\d{{1,2}}\.\s?\w+\.?(?:\s\d{{4}})?)?"
         rf"\s\((?P<agency>{_CODE})(?:/[\w-]{{2,12}}){{0,3}}\)\s?(?:[-–—.:]|(?=(?-i:[A-ZÄÖÜ„»])))",

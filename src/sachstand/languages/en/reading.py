@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules
+from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules, word_list
 
 _MONTH = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
@@ -59,6 +59,13 @@ _AGENCIES = {
     "upi": "UPI",
 }
 _CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+
+
+_NOT_AGENCIES = word_list(
+    """
+    lab con snp dup ukip gop dem rep ind usa nato left right above below top live here file rear front
+    """
+)
 
 
 def _rule(
@@ -210,6 +217,13 @@ READING = ReadingRules(
     ),
     not_authors=re.compile(r"(?:by|photo|editor|staff)\s*:?\s*$", re.I),
     by=re.compile(r"(?:Words |Written |Reporting )?By\s*:?\s+", re.I),
+    dateline_form=re.compile(
+        r"(?P<place>[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){0,4}?)"
+        rf"(?P<date>,\s(?:{_MONTH})\s\d{{1,2}}(?:,\s\d{{4}})?)?\s\((?P<code>[^\W\d_]{{3,12}})\)\s?(?P<dash>[-–—](?=\s))?"
+    ),
+    source_form=re.compile(r"Source\s?:\s(?P<name>[A-Z][^()]{3,60})\s\((?P<code>[^\W\d_]{2,8})\)\.?$"),
+    agency_name=re.compile(r"\b(?:news|press)\s(?:agency|service|association|wire)\b|\bnewswire\b", re.I),
+    not_agencies=_NOT_AGENCIES,
     dateline=re.compile(
         rf"(?-i:[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){{0,4}})(?:,\s(?:{_MONTH})\s\d{{1,2}}(?:,\s\d{{4}})?)?"
         rf"\s\((?P<agency>{_CODE})\)\s?[-–—]",
