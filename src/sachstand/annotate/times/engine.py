@@ -133,6 +133,8 @@ def _completed(meaning: Meaning, following: Meaning | None) -> Meaning:
         meaning = replace(meaning, month=following.month)
     if meaning.year is None and meaning.unit is None:
         meaning = replace(meaning, year=following.year, short_year=following.short_year, bc=following.bc)
+    if meaning.clock is not None and following.clock is None and meaning.kind == "point":
+        meaning = replace(meaning, weekday=following.weekday, month=following.month, day=following.day)
     if meaning.bc is False and following.bc:
         meaning = replace(meaning, bc=True)
     if meaning.unit is None and meaning.kind in ("duration", "shift", "stretch"):

@@ -87,6 +87,7 @@ FIELDS: Mapping[str, str] = {
     "DAYPART": "daypart",
     "CLOCK": "clock",
     "ZONE": "zone",
+    "CAPZONE": "zone",
     "REL": "rel",
     "UNIT": "unit",
     "UNITS": "unit",

@@ -131,7 +131,7 @@ def _after(meaning: Meaning, before: Reading | None) -> Meaning:
     date without a year in its year, or in the next where it would be earlier."""
     if meaning.year is not None or before is None or before.first is None:
         return meaning
-    if meaning.month is None and meaning.weekday is not None and before.first == before.last:
+    if meaning.month is None and meaning.weekday is not None and before.type == "DATE" and before.first == before.last:
         day = weekday_near(before.first, meaning.weekday, 1, include=False)
         return replace(meaning, year=day.year, month=day.month, day=day.day)
     if meaning.month is None:

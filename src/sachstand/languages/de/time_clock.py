@@ -32,6 +32,19 @@ CLOCK = (
         refuses=("Es stand 20 zu 15.", "um 12.500 Euro"),
     ),
     Rule(
+        "clock_of_day",
+        (
+            "[CLOCK|HOUR uhr] am [WEEKDAY] !-",
+            "[CLOCK|HOUR uhr] am [DAY ~. MONTH YEAR?]",
+        ),
+        "point",
+        passes=(
+            "Bis [20 Uhr] am Montag war zu. = 2024-12-02T20:00",
+            "Um [9 Uhr] am 3. Mai 2024 kam er. = 2024-05-03T09:00",
+        ),
+        refuses=("Um 20 Uhr am Bahnhof",),
+    ),
+    Rule(
         "midnight",
         ("um|vor|nach|gegen|bis|seit|ab|zu|nach|von [mitternacht]", "[mitternacht] und|bis"),
         "point",

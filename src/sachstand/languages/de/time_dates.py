@@ -78,7 +78,7 @@ DATES = (
         (
             "[DAY ~.?] und|bis|/|–|-|,|oder|sowie|auf|zum am|den|dem|zum|vom? [DAY ~. MONTH YEAR?]",
             "[DAY ~. MONTH] und|bis|–|-|/ am|den|dem|zum? [DAY ~. MONTH YEAR]",
-            "[DAY ~.] ,? und|bis|sowie|/|–|- am|den|dem|zum|vom? [DATE]",
+            "[DAY ~.] ,? und|bis|auf|sowie|/|–|- am|den|dem|zum|vom? [DATE]",
         ),
         "point",
         passes=("vom [4.] bis 6. Dezember = 2024-12-04",),
@@ -96,7 +96,7 @@ DATES = (
     ),
     Rule(
         "bare_day",
-        "am|vom|zum|dem|den [DAY ~.] !CAP|UNIT|MONTH|THINGS|N|YEAR|ORD|DAY|TERM|SEASON",
+        "am|vom|zum|dem|den [DAY ~.] !CAP|UNIT|MONTH|THINGS|N|YEAR|ORD|DAY|TERM|SEASON|/|und|oder",
         "point",
         passes=("Erst am [2.]! = 2024-12-02",),
     ),

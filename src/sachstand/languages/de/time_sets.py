@@ -7,7 +7,11 @@ from sachstand.languages.time_grammar import Rule
 SETS = (
     Rule(
         "every",
-        ("[jeden|jede|jedes|jedem UNIT]", "[jeden|jede|jedes|jedem WEEKDAY|DAYNIGHT|MONTH|SEASON|DAYPART]"),
+        (
+            "[jeden|jede|jedes|jedem UNIT]",
+            "[jeden|jede|jedes|jedem WEEKDAY|DAYNIGHT|MONTH|SEASON|DAYPART]",
+            "[jeden WEEKDAY] und|bis [WEEKDAY]",
+        ),
         "set",
         passes=("[jeden Montag] = XXXX-WXX-1", "[jeden Tag] = P1D"),
     ),
@@ -69,9 +73,19 @@ SETS = (
     ),
     Rule(
         "on_weekdays",
-        ("[DAYS]", "[DAYS DAYADVERB]", "[WORKDAYS]"),
+        (
+            "[DAYS]",
+            ".|¶|:|;|!|? [DAYS]",
+            "[DAYS] bis|und|, [DAYS]",
+            "[DAYS DAYADVERB]",
+            "[WORKDAYS]",
+        ),
         "set",
-        passes=("Geöffnet ist [montags]. = XXXX-WXX-1",),
+        passes=(
+            "Geöffnet ist [montags]. = XXXX-WXX-1",
+            "[Montags] bis freitags ist offen. = XXXX-WXX-1",
+            "Geöffnet: [Montags] von 9 bis 12 Uhr = XXXX-WXX-1",
+        ),
     ),
     Rule(
         "hourly",

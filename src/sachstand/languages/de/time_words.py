@@ -46,7 +46,9 @@ ALL_UNITS = {
         "Q",
     ),
     **dict.fromkeys(("Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte", "Semester"), "H6"),
-    **dict.fromkeys(("Jahr", "Jahrs", "Jahres", "Jahre", "Jahren", "Lebensjahre", "Geschäftsjahr"), "Y"),
+    **dict.fromkeys(
+        ("Jahr", "Jahrs", "Jahres", "Jahre", "Jahren", "Lebensjahre", "Geschäftsjahr", "Geschäftsjahres"), "Y"
+    ),
     **dict.fromkeys(("Jahrzehnt", "Jahrzehnts", "Jahrzehnte", "Jahrzehnten", "Jahrzehntes", "Dekade", "Dekaden"), "DE"),
     **dict.fromkeys(("Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten"), "CE"),
     **dict.fromkeys(("Stunde", "Stunden", "Std", "Arbeitsstunden"), "H"),
@@ -278,5 +280,5 @@ SHAPES = (
     ),
     Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),
     Shape("DECADES", r"(\d{2,4})ern", lambda groups: int(groups[0]) if int(groups[0]) % 10 == 0 else None),
-    Shape("CLOCKWORD", r"(\d{1,2})h", lambda groups: (int(groups[0]), 0, 0) if int(groups[0]) < 25 else None),
+    Shape("CLOCKWORD", r"(\d{1,2})(?:h|uhr)", lambda groups: (int(groups[0]), 0, 0) if int(groups[0]) < 25 else None),
 )

@@ -25,11 +25,20 @@ SEASONS = {
     **dict.fromkeys(("winter", "wintertime", "midwinter"), "WI"),
 }
 FALL = {"fall": "FA"}
+EARLY = {"early": "start", "mid": "mid", "late": "end"}
 PARTS = {
     **dict.fromkeys(("early", "beginning", "start", "dawn"), "start"),
     **dict.fromkeys(("mid", "middle"), "mid"),
     **dict.fromkeys(("late", "end", "close"), "end"),
 }
+FEAST_DAY_NAMES = {
+    "Valentine": ("fixed", 2, 14), "Valentines": ("fixed", 2, 14), "Patrick": ("fixed", 3, 17),
+    "Patricks": ("fixed", 3, 17), "Earth": ("fixed", 4, 22), "Mother": ("weekday", 5, 27),
+    "Mothers": ("weekday", 5, 27),
+    "Memorial": ("weekday", 5, 51), "Father": ("weekday", 6, 37), "Fathers": ("weekday", 6, 37),
+    "Bastille": ("fixed", 7, 14), "Labor": ("weekday", 9, 11), "Columbus": ("weekday", 10, 21),
+    "Veterans": ("fixed", 11, 11), "Boxing": ("fixed", 12, 26), "Presidents": ("weekday", 2, 31),
+}  # fmt: skip
 FEASTS = {
     "Christmas": ("fixed", 12, 25),
     "Halloween": ("fixed", 10, 31),

@@ -20,10 +20,27 @@ DATES = (
             "[friday night lights]",
             "[may have|be|not|also|well]",
             "[N ~- year ~- olds]",
-            "[second|third|fourth quarter touchdown|lead|goal]",
+            "[first|second|third|fourth quarter touchdown|lead|goal|victory|comeback|rally]",
+            "[first|second|third|fourth quarter run|drive|points|interception]",
+            "[late|early|midway in|into|through the? first|second|third|fourth quarter]",
+            "[sunday|saturday times|telegraph|mail|mirror|express]",
+            "[saturday|monday|sunday night live|football]",
+            "[us|entertainment|business|publishers weekly]",
+            "[cyber monday]",
+            "[super tuesday]",
+            "[bloody sunday|friday]",
+            "[good friday agreement]",
+            "[a second] !ago|later|before|after|.|,|of|or|to",
+            "N minutes|minute|min [N seconds] into",
         ),
         "nothing",
-        refuses=("A 22-year-old man was hurt.", "He may be late.", "On Black Friday shops are full."),
+        refuses=(
+            "A 22-year-old man was hurt.",
+            "He may be late.",
+            "On Black Friday shops are full.",
+            "It was a second try.",
+            "He read the Sunday Times.",
+        ),
     ),
     # --- days -------------------------------------------------------------------------------------------------
     Rule("iso", "[ISO]", "point", passes=("As of [2024-06-05] = 2024-06-05",), refuses=("No. 2024-13-45",)),
@@ -82,6 +99,16 @@ DATES = (
     Rule(
         "nth_day", ("on|by|until|from|since the [NTH] !CAP|UNIT|ORD",), "point", passes=("on the [2nd] = 2024-12-02",)
     ),
+    Rule(
+        "week_of",
+        (
+            "[the? UNIT1 of MONTH DAY|NTH ,? YEAR?]",
+            "[the? UNIT1 of MON ~.? DAY|NTH ,? YEAR?]",
+        ),
+        "point",
+        passes=("in [the week of Nov. 4] = 2024-W45", "It is on [the weekend of May 4, 2024]. = 2024-W18-WE"),
+        refuses=("a week of March rain",),
+    ),
     # --- months -----------------------------------------------------------------------------------------------
     Rule(
         "month_year",
@@ -91,7 +118,7 @@ DATES = (
     ),
     Rule(
         "part_month",
-        ("[PART ~-? MONTH ,? YEAR?]", "[the? PART of MONTH ,? YEAR?]", "[PART LAST|REL MONTH]"),
+        ("[EARLY ~-? MONTH ,? YEAR?]", "[the? PART of MONTH ,? YEAR?]", "[EARLY LAST|REL MONTH]"),
         "point",
         passes=(
             "in [early December] = 2024-12",
@@ -118,9 +145,9 @@ DATES = (
         "season",
         (
             "[SEASON|FALL of? YEAR]",
-            "in|by|until|since|during|of|over the? [PART? SEASON]",
+            "in|by|until|since|during|of|over the? [EARLY? SEASON]",
             "in the [SEASON|FALL]",
-            "[PART ~-? SEASON]",
+            "[EARLY ~-? SEASON]",
             "by|in|since [SEASON] !of|,",
         ),
         "point",
@@ -129,10 +156,23 @@ DATES = (
     ),
     Rule(
         "quarter",
-        ("[the? ORD quarter of? YEAR?]", "[the? ORD quarter of the? THIS|REL? year]"),
+        (
+            "[the? ORD quarter of? YEAR?]",
+            "[the? ORD quarter of the? THIS|REL? year]",
+            "[the? fiscal ORD quarter]",
+            "[the? ORD fiscal quarter]",
+            "[ORD ~- ~quarter YEAR?]",
+        ),
         "nth",
         fixed={"unit": "Q"},
         passes=("in [the third quarter] = 2024-Q3",),
+    ),
+    Rule(
+        "short_quarter",
+        ("in|for|since|by|during|of|the [QUARTERWORD] !CAP|N", "[QUARTERWORD of? YEAR]"),
+        "point",
+        passes=("in [Q3] = 2024-Q3", "[Q1 of 2025] was good. = 2025-Q1"),
+        refuses=("An Audi Q3 crashed.",),
     ),
     Rule(
         "half_year",
@@ -143,7 +183,7 @@ DATES = (
     ),
     Rule(
         "century",
-        ("[PART? ~-? NTH|ORD ~-? century]",),
+        ("[EARLY? ~-? NTH|ORD ~-? century]",),
         "point",
         fixed={"unit": "CE"},
         passes=("in the [20th century] = 19",),
@@ -163,9 +203,31 @@ DATES = (
         passes=("in [490 BC] they landed = BC0490",),
     ),
     Rule(
+        "century_bc",
+        ("[EARLY? NTH|ORD century bc|bce]", "[EARLY? NTH|ORD century b ~. c ~.]"),
+        "point",
+        fixed={"bc": True, "unit": "CE"},
+        passes=("in the [5th century BC] = BC04",),
+        refuses=("in the 5th century",),
+    ),
+    Rule(
+        "year_ad",
+        ("[ad OLDYEAR]", "[OLDYEAR ad|ce]", "[a ~. d ~. OLDYEAR]"),
+        "point",
+        passes=("in [AD 79] = 0079",),
+        refuses=("the 30 second ad",),
+    ),
+    Rule(
+        "fiscal_year",
+        ("[fiscal year? YEAR]", "[the? fiscal year YEAR]"),
+        "point",
+        passes=("In [fiscal 2024] sales rose. = 2024",),
+        refuses=("fiscal policy",),
+    ),
+    Rule(
         "part_year",
         (
-            "[PART ~-? YEAR]",
+            "[EARLY ~-? YEAR]",
             "[the PART of YEAR]",
         ),
         "point",
@@ -198,7 +260,12 @@ DATES = (
     ),
     Rule(
         "decade",
-        ("[the? DECADEWORD]", "[the? PART ~-? DECADEWORD]", "[the '|’ ~DECADEWORD]"),
+        (
+            "[the? DECADEWORD]",
+            "[the? EARLY ~-? DECADEWORD]",
+            "[the? EARLY ~-? '|’ ~DECADEWORD]",
+            "[the '|’ ~DECADEWORD]",
+        ),
         "point",
         passes=("in [the 1990s] = 199",),
     ),

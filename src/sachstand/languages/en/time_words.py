@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from sachstand.languages.en.time_calendar import (
     ABBREVIATED,
     DAYPARTS,
+    EARLY,
     FALL,
+    FEAST_DAY_NAMES,
     FEASTS,
     MONTHS,
     PARTS,
@@ -100,6 +102,16 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "SEASON": SEASONS,
     "FALL": FALL,
     "PART": PARTS,
+    "EARLY": EARLY,
+    "FEASTDAY": FEAST_DAY_NAMES,
+    "FRACTION": {"half": 0.5},
+    "HOURWORD": {word: number for number, word in enumerate(_ONES[:13]) if number},
+    "CAPZONE": {
+        "Eastern": "America/New_York",
+        "Central": "America/Chicago",
+        "Mountain": "America/Denver",
+        "Pacific": "America/Los_Angeles",
+    },
     "UNIT": ALL_UNITS,
     "UNIT1": SINGULAR_UNITS,
     "UNITS": PLURAL_UNITS,
@@ -116,7 +128,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "OFFSET": OFFSETS,
     "OFFPART": {"tonight": (0, "NI")},
     "AP": {"a": "am", "p": "pm"},
-    "NOON": {"noon": "MI", "midday": "MI", "dawn": "MO", "dusk": "EV"},
+    "NOON": {"midday": "MI", "dawn": "MO", "dusk": "EV"},
     "SOME": SOME,
     "THINGS": THINGS,
     "MERIDIEM": {"am": "am", "pm": "pm", "AM": "am", "PM": "pm"},
@@ -141,5 +153,6 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
 SHAPES = (
     Shape("NTH", r"(\d{1,3})(?:st|nd|rd|th)", _ordinal),
     Shape("DECADEWORD", r"(\d{2}|\d{4})s", _decade),
+    Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),
     Shape("CLOCKWORD", r"(\d{1,2})(am|pm)", _meridiem),
 )

@@ -23,7 +23,7 @@ TENSE = Tense(
         start"""
     ),
     past_word=r"[a-z]{2,}ed",
-    adjective_after=word_list("the a an of by with in on for his its their"),
+    adjective_after=word_list("the a an of by with in on for his its their be"),
     before={"since": -1, "until": 1, "till": 1, "by": 1, "through": 1},
     clauses=word_list("that which who whose whether if because while when as"),
     starts=word_list("start starts started began begin begins opened kicked"),
