@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from tests.publish import desk
 
 from sachstand.model.capture import Capture
 from sachstand.model.event import InferredDate
 from sachstand.publish.check import CaptureTexts
+from sachstand.publish.exports import export
 from sachstand.publish.lines import Line, LineMaker, Withheld
 
 
@@ -83,3 +87,22 @@ def test_titles_and_leads_are_checked_too() -> None:
     assert title is not None and title.text == "Hochwasser an der Elde im Liveblog"
     assert maker.heading(document, "Hochwasser überall") is None
     assert maker.heading(document, None) is None
+
+
+@pytest.mark.parametrize("what", ["mentions", "events", "timeline"])
+def test_no_export_has_a_line_that_did_not_pass(what: str) -> None:
+    """The words "nie sicher" stand in no capture; the one event that rests on it alone is not exported either."""
+    contents = desk.contents()
+    maker = LineMaker(contents, CaptureTexts(desk.captures()))
+    printed = json.dumps(list(export(what, contents, maker)), ensure_ascii=False)
+    assert "m-broke-bote" in printed
+    assert not any(words in printed for words in ("nie sicher", "m-made-up", "e-made-up"))
+    assert list(maker.refused) == ["m-made-up"]
+
+
+def test_a_title_that_no_capture_holds_is_not_exported() -> None:
+    contents = desk.contents()
+    stories = {name: replace(story, title="Nie gedruckt") for name, story in contents.stories.items()}
+    contents = replace(contents, stories=stories)
+    maker = LineMaker(contents, CaptureTexts(desk.captures()))
+    assert [one["title"] for one in export("stories", contents, maker)] == [None] * len(stories)

@@ -33,8 +33,7 @@ def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
     """Print one story as the page does: what happened first at the top, then what nobody dates, then what was said."""
     chronology = make_chronology(story, contents, maker)
     reports = len({unit.document_id for unit in story.units})
-    titled = contents.documents.get(story.title_document)
-    title = maker.heading(titled, story.title.strip("+ ")) if titled else None
+    title = maker.title_of(story)
     show(Text.assemble((title.text if title else "(no title)", "bold"), (f"  {story.id}  {reports} reports", "dim")))
     say("")
     rows = chronology.rows

@@ -26,14 +26,17 @@ def _export_options(command: ArgumentParser) -> None:
 
 def _export(chosen: Namespace) -> int:
     from sachstand.cli.opening import reading
+    from sachstand.cli.terminal import complain
     from sachstand.publish import LineMaker
     from sachstand.publish.exports import export
 
     with reading(chosen) as tracker:
         contents = tracker.contents()
-        objects = export(chosen.what, contents, LineMaker(contents, tracker.archive))
-        _WRITERS[chosen.format](objects)
-    return 0
+        maker = LineMaker(contents, tracker.archive)
+        _WRITERS[chosen.format](export(chosen.what, contents, maker))
+    if maker.refused:
+        complain(f"{len(maker.refused)} lines did not pass the span check and are left out; see: sachstand verify")
+    return 1 if maker.refused else 0
 
 
 def _jsonl(objects: Iterable[dict[str, Any]]) -> None:

@@ -33,22 +33,27 @@ def _stories(chosen: Namespace) -> int:
     from sachstand.cli.opening import reading
     from sachstand.cli.stories import by_size
     from sachstand.cli.terminal import emit, say, show
+    from sachstand.publish import Contents, LineMaker
     from sachstand.publish.exports import story_object
 
     with reading(chosen) as tracker:
         ordered = by_size(tracker.views.stories.all())
         if chosen.json:
-            emit(story_object(story, tracker.contents_of(story)) for story in ordered)
+            of_each = ((story, tracker.contents_of(story)) for story in ordered)
+            emit(story_object(story, held, LineMaker(held, tracker.archive)) for story, held in of_each)
             return 0
         if not ordered:
             say("no stories yet")
             return 0
+        maker = LineMaker(Contents({}), tracker.archive)
         table = Table(box=None, pad_edge=False)
         for name, justify in (("story", "left"), ("events", "right"), ("reports", "right"), ("title", "left")):
             table.add_column(name, justify=justify, no_wrap=name != "title")  # type: ignore[arg-type]
         for story in ordered:
             reports = {unit.document_id for unit in story.units}
-            table.add_row(story.id, str(len(story.events)), str(len(reports)), story.title)
+            titled = tracker.views.documents.get(story.title_document)
+            title = titled and maker.heading(titled, story.title.strip("+ "))
+            table.add_row(story.id, str(len(story.events)), str(len(reports)), title.text if title else "(no title)")
         show(table)
     return 0
 

@@ -60,8 +60,9 @@ class Happening:
     @property
     def is_speech(self) -> bool:
         """Whether all that happened is that somebody said something: words of no known kind of event are but words."""
-        spoken = self.line.stance == "claimed" and any(link.role == "speaker" for link in self.line.attribution)
-        return self.line.kind in SPEECH or (self.line.kind == "other" and spoken)
+        if self.line.kind != "other" or self.line.stance != "claimed":
+            return self.line.kind in SPEECH
+        return any(link.role in ("speaker", "origin") for link in self.line.attribution)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """A whole record as JSON objects: documents, mentions, events, stories, or the timeline of every story.
 
-The objects of `sachstand.publish.objects`, each with its document's source and URL. Lines of the timeline have passed
-the span check. `docs/reference/json.md` lists every field.
+The objects of `sachstand.publish.objects`, each with its document's source and URL. What has not passed the span check
+is left out: lines, mentions, events of which no mention passed, titles of stories. Documents are what the reader read,
+as it read it. `docs/reference/json.md` lists every field.
 """
 
 from __future__ import annotations
@@ -33,8 +34,9 @@ def export(what: str, contents: Contents, maker: LineMaker) -> Iterator[Object]:
 def story_timeline(story: Story, contents: Contents, maker: LineMaker) -> Iterator[Object]:
     """The events of one story by the time at which they happened, then those of unknown time by their first report."""
     chronology = make_chronology(story, contents, maker)
+    title = maker.title_of(story)
     for happening in (*chronology.dated, *chronology.undated):
-        yield _happening(happening, story, contents)
+        yield {"story": story.id, "story_title": title.text if title else None, **_happening(happening, contents)}
 
 
 def line_object(line: Line, contents: Contents) -> Object:
@@ -58,28 +60,34 @@ def line_object(line: Line, contents: Contents) -> Object:
     }
 
 
-def event_object(event: Event, contents: Contents) -> Object:
-    """One event, with what each mention adds to its date."""
+def event_object(event: Event, contents: Contents, maker: LineMaker) -> Object | None:
+    """One event, with what each checked mention adds to its date; ``None`` where no mention passed."""
+    checked = [name for name in event.mentions if maker.words_of(name)]
+    if not checked:
+        return None
+    dates = [one for one in event.dates if one.mention_id in checked]
+    told = sorted({contents.mentions[name].document_id for name in checked})
     return {
         "id": event.id,
         "kind": event.kind,
         "when": when_object(event.when, reason=event.contradiction),
-        "dates": [{"mention": one.mention_id, "when": when_object(one.when)} for one in event.dates],
+        "dates": [{"mention": one.mention_id, "when": when_object(one.when)} for one in dates],
         "contradiction": event.contradiction,
         "origins": list(event.origins),
-        "mentions": list(event.mentions),
-        "sources": [_source(contents.documents[name]) for name in _documents_of(event, contents)],
+        "mentions": checked,
+        "sources": [_source(contents.documents[name]) for name in told],
     }
 
 
-def story_object(story: Story, contents: Contents) -> Object:
+def story_object(story: Story, contents: Contents, maker: LineMaker) -> Object:
     """One story: its documents with the entries that belong to it, and its events."""
+    title = maker.title_of(story)
     entries: dict[str, list[str]] = {}
     for unit in story.units:
         entries.setdefault(unit.document_id, []).append(unit.entry_id)
     return {
         "id": story.id,
-        "title": story.title,
+        "title": title.text if title else None,
         "title_document": story.title_document,
         "documents": [
             {**_source(contents.documents[name]), "entries": ids}
@@ -125,11 +133,9 @@ def stored_mention_object(mention: Mention, contents: Contents) -> Object:
     }
 
 
-def _happening(happening: Happening, story: Story, contents: Contents) -> Object:
+def _happening(happening: Happening, contents: Contents) -> Object:
     event = contents.events[happening.event_id]
     return {
-        "story": story.id,
-        "story_title": story.title,
         "event": event.id,
         "kind": event.kind,
         "when": when_object(event.when, reason=event.contradiction),
@@ -147,8 +153,15 @@ def _source(document: Document) -> Object:
     return {"document": document.id, "source": document.source, "url": document.url}
 
 
-def _documents_of(event: Event, contents: Contents) -> list[str]:
-    return sorted({contents.mentions[name].document_id for name in event.mentions})
+def _mentions(contents: Contents, maker: LineMaker) -> Iterator[Object]:
+    for mention in contents.mentions.values():
+        if maker.words_of(mention.id):
+            yield stored_mention_object(mention, contents)
+
+
+def _events(contents: Contents, maker: LineMaker) -> Iterator[Object]:
+    made = (event_object(event, contents, maker) for event in contents.events.values())
+    return (one for one in made if one is not None)
 
 
 def _timeline(contents: Contents, maker: LineMaker) -> Iterator[Object]:
@@ -158,8 +171,8 @@ def _timeline(contents: Contents, maker: LineMaker) -> Iterator[Object]:
 
 EXPORTS: dict[str, Callable[[Contents, LineMaker], Iterator[Object]]] = {
     "documents": lambda contents, _: (document_object(one, contents) for one in contents.documents.values()),
-    "mentions": lambda contents, _: (stored_mention_object(one, contents) for one in contents.mentions.values()),
-    "events": lambda contents, _: (event_object(one, contents) for one in contents.events.values()),
-    "stories": lambda contents, _: (story_object(one, contents) for one in contents.stories.values()),
+    "mentions": _mentions,
+    "events": _events,
+    "stories": lambda contents, maker: (story_object(one, contents, maker) for one in contents.stories.values()),
     "timeline": _timeline,
 }

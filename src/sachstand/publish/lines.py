@@ -18,6 +18,7 @@ from typing import Literal
 from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.event import Event
 from sachstand.model.mention import Attribution, Mention
+from sachstand.model.story import Story
 from sachstand.model.text import Span
 from sachstand.model.when import When
 from sachstand.publish.check import CaptureText, CaptureTexts, Place, Verbatim
@@ -110,12 +111,16 @@ class Checked:
 
 
 class LineMaker:
-    """Makes lines of mentions. The only maker of lines."""
+    """Makes lines of mentions. The only maker of lines.
+
+    ``refused`` has what did not pass so far, by mention.
+    """
 
     def __init__(self, contents: Contents, captures: Captures | CaptureTexts) -> None:
         """Take what is derived and the captures it rests on, or their texts, to share them with other makers."""
         self._contents = contents
         self._texts = captures if isinstance(captures, CaptureTexts) else CaptureTexts(captures)
+        self.refused: dict[str, Withheld] = {}
 
     def of_events(self, events: Iterable[Event]) -> Checked:
         """One line for each mention of each event."""
@@ -129,6 +134,11 @@ class LineMaker:
         """A title or lead, if the document's capture holds it; ``None`` without words."""
         source = self._texts.get(document.capture_id) if words else None
         return source.verbatim(words) if words and source else None
+
+    def title_of(self, story: Story) -> Verbatim | None:
+        """A story's title, if the capture that it is from holds it."""
+        document = self._contents.documents.get(story.title_document)
+        return self.heading(document, story.title.strip("+ ")) if document else None
 
     def text_of(self, document: Document) -> CaptureText | None:
         """All words of a document's capture, ``None`` where there is no such capture."""
@@ -151,7 +161,21 @@ class LineMaker:
             return Reported(inferred.when, "inferred", inferred.reason)
         return Reported(None, "unknown")
 
+    def words_of(self, mention_id: str) -> Verbatim | None:
+        """The sentence of a mention, ``None`` where it does not pass the check; ``refused`` has the reason then."""
+        found = self._check(mention_id)
+        if isinstance(found, Withheld):
+            self.refused[mention_id] = found
+            return None
+        return found
+
     def _make(self, mention_id: str, event: Event) -> Line | Withheld:
+        words = self.words_of(mention_id)
+        if words is None:
+            return self.refused[mention_id]
+        return self._line(self._contents.mentions[mention_id], event, words)
+
+    def _check(self, mention_id: str) -> Verbatim | Withheld:
         mention = self._contents.mentions.get(mention_id)
         document = self._contents.documents.get(mention.document_id) if mention else None
         if mention is None or document is None:
@@ -162,12 +186,12 @@ class LineMaker:
         if mention.span.end > len(document.text):
             return Withheld(mention.id, document.id, document.capture_id, "span_outside")
         words = source.verbatim(mention.span.of(document.text))
-        if words is None:
-            return Withheld(mention.id, document.id, document.capture_id, "not_in_capture")
-        return self._line(mention, event, words, source.captured)
+        return words or Withheld(mention.id, document.id, document.capture_id, "not_in_capture")
 
-    def _line(self, mention: Mention, event: Event, words: Verbatim, captured: datetime) -> Line:
+    def _line(self, mention: Mention, event: Event, words: Verbatim) -> Line:
         document = self._contents.documents[mention.document_id]
+        source = self._texts.get(document.capture_id)
+        assert source is not None  # its words have passed
         entry = next((entry for entry in document.entries if entry.id == mention.entry_id), None)
         return Line(
             id=mention.id,
@@ -179,7 +203,7 @@ class LineMaker:
             kind=mention.kind,
             when=event.when,
             reported=self.reported(document, entry),
-            captured=captured,
+            captured=source.captured,
             attribution=mention.attribution,
             stance=mention.stance,
             polarity=mention.polarity,

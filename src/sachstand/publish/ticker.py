@@ -83,7 +83,7 @@ def make_ticker(story: Story, contents: Contents, maker: LineMaker) -> Ticker:
     headed = _with_distinct_headings(posts)
     return Ticker(
         story_id=story.id,
-        title=_title(story, contents, maker, headed),
+        title=_title(story, maker, headed),
         stand=max(stated, default=None),
         captured=max((post.captured for post in every), default=None),
         headlines=headed[:HEADLINES],
@@ -158,10 +158,8 @@ def _with_distinct_headings(posts: Iterable[Post]) -> tuple[Post, ...]:
     return tuple(seen.values())
 
 
-def _title(story: Story, contents: Contents, maker: LineMaker, headed: tuple[Post, ...]) -> Verbatim | None:
-    document = contents.documents.get(story.title_document)
-    title = maker.heading(document, story.title.strip("+ ")) if document else None
-    return title or next((post.heading for post in headed), None)
+def _title(story: Story, maker: LineMaker, headed: tuple[Post, ...]) -> Verbatim | None:
+    return maker.title_of(story) or next((post.heading for post in headed), None)
 
 
 def _lead(posts: Iterable[Post]) -> tuple[Line, ...]:
