@@ -7,8 +7,8 @@ key (a hundred prints of one report), each is compared with its next neighbours 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from itertools import combinations
 
 from sachstand.link.profile import Profile
@@ -45,11 +45,15 @@ def near(one: str, other: str) -> bool:
 
 def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
     """Pairs of mention ids worth a comparison, the smaller id first."""
+    told = [(_place(profile), _labels(profile), _features(profile)) for profile in profiles]
+    # A feature that one mention alone has under a label makes no pair: most do, and each would be in eight keys.
+    counts = Counter((label, feature) for _, labels, features in told for label in labels for feature in features)
     blocks: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
-    for profile in profiles:
-        place = _place(profile)
-        for key in _keys(profile):
-            blocks[key].append(place)
+    for place, labels, features in told:
+        for label in labels:
+            shared = [feature for feature in features if counts[label, feature] > 1]
+            for one, other in combinations(shared, 2):
+                blocks[label, one, other].append(place)
     pairs: set[Pair] = set()
     for members in blocks.values():
         if 1 < len(members) <= MOST:
@@ -72,15 +76,12 @@ def _place(profile: Profile) -> tuple[str, str]:
     return (instant.isoformat() if instant is not None else "", profile.id)
 
 
-def _keys(profile: Profile) -> Iterator[tuple[str, str, str]]:
-    features = _features(profile)
-    groups = [kinds for kinds in NEAR_KINDS if profile.mention.kind in kinds]
-    labels = [profile.mention.kind, *("|".join(sorted(kinds)) for kinds in groups)]
+def _labels(profile: Profile) -> list[str]:
+    """What must be the same beside two features: the kind of event, or a set of near kinds."""
     if profile.mention.kind == "other":
-        labels = [f"other:{profile.mention.lemma}"]
-    for one, other in combinations(features, 2):
-        for label in labels:
-            yield label, one, other
+        return [f"other:{profile.mention.lemma}"]
+    groups = [kinds for kinds in NEAR_KINDS if profile.mention.kind in kinds]
+    return [profile.mention.kind, *("|".join(sorted(kinds)) for kinds in groups)]
 
 
 def _features(profile: Profile) -> list[str]:

@@ -1,6 +1,7 @@
 """The stage that links: block -> compare -> score -> cluster -> dates.
 
 A function of the two sets that it is given: no order, no earlier run and no statistic of the collection plays a part.
+What is kept between two calls (`memory`) is what would be computed again.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ from collections.abc import Iterable, Mapping
 
 from sachstand.link.block import candidate_pairs
 from sachstand.link.cluster import Clusters
-from sachstand.link.compare import THRESHOLD, compare
+from sachstand.link.compare import THRESHOLD
 from sachstand.link.dates import event_date
 from sachstand.link.denials import answered_claims
 from sachstand.link.infer import infer_dates
 from sachstand.link.judged import read_judgements
+from sachstand.link.memory import Memory
 from sachstand.link.origins import independent_origins
 from sachstand.link.prints import Prints
-from sachstand.link.profile import Profile, Reported, profile
+from sachstand.link.profile import Profile
 from sachstand.model.copies import NONE, Copies
 from sachstand.model.document import Document
-from sachstand.model.event import Event, Linkage, PairScore
+from sachstand.model.event import Event, Linkage
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
 
@@ -30,6 +32,7 @@ class EventLinker:
 
     def __init__(self, *, threshold: float = THRESHOLD) -> None:
         self._threshold = threshold
+        self._memory = Memory()
 
     def link(
         self,
@@ -40,9 +43,7 @@ class EventLinker:
     ) -> Linkage:
         """The events that ``mentions`` tell, in order of their ids, and the document dates that follow from them."""
         by_id = {mention.id: mention for mention in mentions}
-        told_in = {mention.document_id for mention in by_id.values()}
-        reported = {id: Reported(documents[id]) for id in told_in if id in documents}
-        profiles = {id: profile(by_id[id], reported.get(by_id[id].document_id)) for id in sorted(by_id)}
+        profiles = self._memory.profiles(by_id, documents)
         prints = Prints(copies, documents)
         events = [
             _event([profiles[id] for id in members], documents, prints)
@@ -51,12 +52,6 @@ class EventLinker:
         events.sort(key=lambda event: event.id)
         return Linkage(tuple(events), infer_dates(events, profiles, documents))
 
-    def scores(self, profiles: Mapping[str, Profile]) -> list[PairScore]:
-        """The scores of all candidate pairs that nothing excludes."""
-        pairs = candidate_pairs(profiles.values())
-        found = (compare(profiles[one], profiles[other]) for one, other in sorted(pairs))
-        return [score for score in found if score is not None]
-
     def _cluster(
         self, profiles: Mapping[str, Profile], documents: Mapping[str, Document], judgements: Iterable[Judgement]
     ) -> list[tuple[str, ...]]:
@@ -64,15 +59,9 @@ class EventLinker:
         dates = {id: p.mention.when for id, p in profiles.items() if p.mention.when is not None}
         clusters = Clusters(profiles, dates, judged.apart)
         clusters.join_judged(judged.same)
-        known: dict[tuple[str, str], PairScore | None] = {}
-
-        def score(one: str, other: str) -> PairScore | None:
-            key = (min(one, other), max(one, other))
-            if key not in known:
-                known[key] = compare(profiles[key[0]], profiles[key[1]])
-            return known[key]
-
-        clusters.join_alike(self.scores(profiles), score, self._threshold)
+        found = (self._memory.score(one, other) for one, other in sorted(candidate_pairs(profiles.values())))
+        scores = [score for score in found if score is not None]
+        clusters.join_alike(scores, self._memory.score, self._threshold)
         clusters.join_judged(answered_claims(p.mention for p in profiles.values()) - judged.apart)
         return clusters.all()
 

@@ -25,6 +25,7 @@ from sachstand.tracker.guarded import guarded
 from sachstand.tracker.hidden import hidden_captures, hide, take_back
 from sachstand.tracker.names import named, readable
 from sachstand.tracker.notices import Outcome, Silent, Watch
+from sachstand.tracker.pause import no_collection
 from sachstand.tracker.rounds import key_of, run_rounds
 from sachstand.tracker.stages import Stages
 from sachstand.tracker.verify import Finding, verify
@@ -209,6 +210,7 @@ class Tracker:
         self._store.set_mark("trying", "")
         return derived
 
+    @no_collection()
     def _settle(self, watch: Watch) -> None:
         """Link and group over the whole record."""
         watch.step("link", 0, 2)
