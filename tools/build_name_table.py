@@ -96,8 +96,8 @@ def main(code: str, target: Path) -> None:
         for word in words:
             lists[word] += letter
     bits = [clusters(collection, most) for collection, most in CLUSTERED[code].items()] or [{}, {}]
-    words = sorted({*lists, *(word for known in bits for word in known)})
-    lines = ["\t".join((word, *(str(known.get(word, "")) for known in bits), lists.get(word, ""))) for word in words]
+    listed = sorted({*lists, *(word for known in bits for word in known)})
+    lines = ["\t".join((word, *(str(known.get(word, "")) for known in bits), lists.get(word, ""))) for word in listed]
     target.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
 
 

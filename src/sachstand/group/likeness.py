@@ -27,15 +27,23 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Features of each unit, and the units that tell one event."""
+    """Features of each unit, the sums of their squared weights, and the units that tell one event."""
 
     features: Mapping[Unit, Features]
+    squares: Mapping[Unit, float]
     shared: Mapping[UnitPair, int]
 
     def of(self, one: Unit, other: Unit) -> float:
         """From 0 to about 2: the cosine of the features and what shared events add."""
         pair = (one, other) if one < other else (other, one)
-        return _cosine(self.features[one], self.features[other]) + EVENT * min(2, self.shared.get(pair, 0))
+        return self._cosine(one, other) + EVENT * min(2, self.shared.get(pair, 0))
+
+    def _cosine(self, one: Unit, other: Unit) -> float:
+        left, right = self.features[one], self.features[other]
+        if left.keys().isdisjoint(right):
+            return 0.0
+        shared = sum(weight * right[feature] for feature, weight in left.items() if feature in right)
+        return shared / sqrt(self.squares[one] * self.squares[other])
 
     def candidates(self) -> set[UnitPair]:
         """Pairs that share an event or two of their most telling features."""
@@ -67,7 +75,9 @@ def likeness(mentions: Iterable[Mention], events: Iterable[Event], units: Iterab
         told = sorted({unit_of[id] for id in event.mentions if id in unit_of})
         for one, other in combinations(told[:MOST], 2):
             shared[(one, other)] += 1
-    return Likeness({unit: _features(by_unit[unit]) for unit in sorted(by_unit)}, dict(shared))
+    features = {unit: _features(by_unit[unit]) for unit in sorted(by_unit)}
+    squares = {unit: sum(weight * weight for weight in found.values()) for unit, found in features.items()}
+    return Likeness(features, squares, dict(shared))
 
 
 def _features(mentions: list[Mention]) -> Features:
@@ -86,10 +96,3 @@ def _features(mentions: list[Mention]) -> Features:
                     weights[token] += weight
     ranked = sorted(weights, key=lambda feature: (-weights[feature], feature))[:FEATURES]
     return {feature: sqrt(weights[feature]) for feature in ranked}
-
-
-def _cosine(one: Features, other: Features) -> float:
-    shared = sum(weight * other[feature] for feature, weight in one.items() if feature in other)
-    if not shared:
-        return 0.0
-    return shared / sqrt(sum(w * w for w in one.values()) * sum(w * w for w in other.values()))

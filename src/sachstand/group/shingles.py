@@ -3,7 +3,7 @@
 Every run of `SIZE` words is a shingle. Texts that hold the same shingle are neighbours in one sorted list; each is
 paired with the next few, so the work grows with the words and not with the square of a crowd that shares a phrase. A
 pair with `LEAST` shingles in common is a candidate. This is exact: no sampling, no thresholds that miss a copy whose
-other half is new, which is what a MinHash of a shortened copy in a longer article does (measured in
+other half is new, as a MinHash of a shortened copy in a longer article must (argued, not measured, in
 ``docs/explanation/decisions/words.md``).
 """
 
