@@ -38,12 +38,17 @@ Place = Literal["text", "meta", "script"]
 _TAG = re.compile(
     r"""<!--|<(?:([a-z][^\s/>]*+)|/[a-z]|[!?])(?:=\s*+(?:"[^"]*+"|'[^']*+')|[^>])*+(?:>|\Z)""", re.IGNORECASE
 )
+_XML_START = re.compile(r"\ufeff?\s*+<(?:\?xml\b|(?:\w{1,20}:)?(?:newsItem|packageItem|newsMessage)\b)")
+_CDATA = "<![CDATA["
+_JSON_START = re.compile(r"\ufeff?\s*+[{\[]\s*+[\"{]")
 _COMMENT_END = re.compile(r"--!?>")
 _RAW_END = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style")}
 _META_CONTENT = re.compile(r"""\bcontent\s*=\s*(?:"([^"]*+)"|'([^']*+)')""", re.IGNORECASE)
 _JSON_TYPE = re.compile(r"""\btype\s*=\s*["']?[^"'>\s]*json""", re.IGNORECASE)
 _JSON_STRING = re.compile(r'"((?:[^"\\]|\\.)*+)(?:"|\Z)', re.DOTALL)
-_DECLARED = re.compile(r"""charset\s*=\s*["']?(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|macintosh)\b""", re.IGNORECASE)
+_DECLARED = re.compile(
+    r"""(?:charset|encoding)\s*=\s*["']?(iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|macintosh)\b""", re.IGNORECASE
+)
 _MARKUP = re.compile(
     r"<(?:!doctype|html|head|body|meta|script|article|section|main|div|p|span|h[1-6]|a|br|ul|table)[\s/>]", re.I
 )
@@ -125,11 +130,17 @@ class CaptureText:
         self.capture_id = capture.id
         self.captured = capture.captured
         text = decode(capture)
-        if (capture.media_type or "").startswith("text/plain") or not _MARKUP.search(text):
-            self._places: dict[Place, SourceText] = {"text": SourceText([_plain(text)])}
+        self._places: dict[Place, SourceText]
+        if _JSON_START.match(text):
+            self._places = {"text": SourceText([_plain(text)]), "script": SourceText(_json_strings(text, raw=True))}
+            return
+        is_xml = _XML_START.match(text) is not None
+        is_page = is_xml or _MARKUP.search(text)
+        if (capture.media_type or "").startswith("text/plain") or not is_page:
+            self._places = {"text": SourceText([_plain(text)])}
             return
         chunks: dict[Place, list[str | None]] = {"text": [], "meta": [], "script": []}
-        for place, chunk in _pieces(text):
+        for place, chunk in _pieces(text, is_xml):
             chunks[place].append(chunk)
         self._places = {place: SourceText(found) for place, found in chunks.items()}
 
@@ -232,13 +243,17 @@ def _plain(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text.translate(_INVISIBLE))
 
 
-def _pieces(page: str) -> Iterator[tuple[Place, str | None]]:
+def _pieces(page: str, is_xml: bool = False) -> Iterator[tuple[Place, str | None]]:
     """What stands between the tags and in the other two places; `None` parts what no line may join."""
     at = 0
     while tag := _TAG.search(page, at):
         yield "text", _resolved(page[at : tag.start()])
         at, name = tag.end(), (tag[1] or "").lower()
-        if tag[0] == "<!--":
+        if is_xml and tag[0].startswith(_CDATA):
+            begin, stop = tag.start() + len(_CDATA), page.find("]]>", tag.start())
+            at = stop + len("]]>") if stop >= 0 else len(page)
+            yield from _cdata(page[begin : stop if stop >= 0 else at])
+        elif tag[0] == "<!--":
             end = _COMMENT_END.search(page, at - 2)  # "<!-->" is a whole comment
             at = end.end() if end else len(page)
         elif name == "meta":
@@ -252,12 +267,20 @@ def _pieces(page: str) -> Iterator[tuple[Place, str | None]]:
     yield "text", _resolved(page[at:])
 
 
+def _cdata(section: str) -> Iterator[tuple[Place, str | None]]:
+    """Text as it stands, or text with mark-up of its own; no line runs on from one reading into the other."""
+    yield from ((place, piece) for place, piece in _pieces(section) if place == "text")
+    yield "text", None
+    yield "text", _plain(section)
+    yield "text", None
+
+
 def _literal(found: re.Match[str]) -> Iterator[str | None]:
     yield _resolved(found[1] if found[1] is not None else found[2])
     yield None
 
 
-def _json_strings(script: str) -> Iterator[str | None]:
+def _json_strings(script: str, raw: bool = False) -> Iterator[str | None]:
     for found in _JSON_STRING.finditer(script):
         try:
             literal = json.loads(f'"{found[1]}"', strict=False)
@@ -267,6 +290,8 @@ def _json_strings(script: str) -> Iterator[str | None]:
         for reading in sorted({literal, html.unescape(literal)}):
             yield from (piece for place, piece in _pieces(reading) if place == "text")
             yield None
+        if raw and ("<" in literal or "&" in literal):  # plain text that only looks like mark-up: "a < b"
+            yield from (_plain(literal), None)
 
 
 def _resolved(text: str) -> str:

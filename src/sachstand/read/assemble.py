@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sachstand.model.capture import Capture
@@ -59,6 +60,19 @@ def assemble(parts: Parts, capture: Capture, language: str) -> tuple[Document, .
         notes=parts.notes,
     )
     return (report, *(_teaser(report, number, teaser) for number, teaser in enumerate(parts.teasers, 1)))
+
+
+def assemble_all(reports: Sequence[tuple[Parts, str]], capture: Capture) -> tuple[Document, ...]:
+    """The reports of one capture, each with its language, and their teasers. The first has the capture's id."""
+    found: list[Document] = []
+    for parts, language in reports:
+        base, number = capture.id, len(found)
+        names = {}
+        for document in assemble(parts, capture, language):
+            names[document.id] = f"{base}.{number}" if number else base
+            number += 1
+            found.append(replace(document, id=names[document.id], teaser_of=names.get(document.teaser_of or "")))
+    return tuple(found)
 
 
 def _joined(parts: Parts) -> tuple[str, tuple[Entry, ...]]:

@@ -1,6 +1,7 @@
 """The dispatcher: bytes in, documents out.
 
     decode -> HTML or plain text? -> language -> plain | liveblog | article -> fill from the head -> assemble
+           -> an agency's items -> language -> one report for each
 
 It decides which format reader is asked and knows no language and no publisher by name: both are handed in.
 """
@@ -19,12 +20,14 @@ from sachstand.languages.registry import available
 from sachstand.languages.spec import Language
 from sachstand.model.capture import Capture
 from sachstand.model.document import Document
+from sachstand.read.agency import AgencyItem, agency_parts
 from sachstand.read.article import read_article
-from sachstand.read.assemble import assemble, fill
+from sachstand.read.assemble import assemble, assemble_all, fill
 from sachstand.read.decode import decode
 from sachstand.read.detect import detect_language
 from sachstand.read.guard import guard
 from sachstand.read.head import own_url, read_head
+from sachstand.read.items import open_items
 from sachstand.read.jsonld import json_ld
 from sachstand.read.liveblog import read_liveblog
 from sachstand.read.page import Page, Setting
@@ -58,10 +61,17 @@ class PageReader:
         self._config = config or Config()
 
     def read(self, capture: Capture) -> tuple[Document, ...]:
-        """The report first, then its teasers. Raises `ReadError`, with the capture's source as its subject."""
+        """The report first, then its teasers; of a file with several items all reports.
+
+        Raises `ReadError`, with the capture's source as its subject.
+        """
         text = decode(capture, self._config.limits.bytes)
-        parts, language = self._html(text, capture) if is_html(text) else self._plain(text, capture)
-        documents = assemble(parts, capture, language.code)
+        items = open_items(text, capture)
+        if items is not None:
+            documents = assemble_all([self._item(item, capture) for item in items], capture)
+        else:
+            parts, language = self._html(text, capture) if is_html(text) else self._plain(text, capture)
+            documents = assemble(parts, capture, language.code)
         length = len(documents[0].text)
         if not documents[0].text.strip():
             raise EmptyInput("no report on this page", subject=capture.source, advice="only furniture was found")
@@ -74,6 +84,10 @@ class PageReader:
     def _plain(self, text: str, capture: Capture) -> tuple[Parts, Language]:
         setting = self._setting(text, None, capture, capture.url)
         return read_plain(text, setting), setting.language
+
+    def _item(self, item: AgencyItem, capture: Capture) -> tuple[Parts, str]:
+        setting = self._setting(item.text or item.title, item.language, capture, capture.url)
+        return agency_parts(item, setting), setting.language.code
 
     def _html(self, html: str, capture: Capture) -> tuple[Parts, Language]:
         tree = LexborHTMLParser(_BREAK.sub("<br> ", guard(html, capture.source)))
