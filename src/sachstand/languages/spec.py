@@ -279,6 +279,8 @@ class QuoteRules:
     """Past forms of verbs of saying that look like adjectives, with the lemma ("erklärte")."""
     naming: frozenset[str] = frozenset()
     """Lemmas of verbs that with a reflexive tell a name ("nennt sich")."""
+    wills: frozenset[str] = frozenset()
+    """Lemmas of verbs under which several quoted words are those of the subject ("*will* 'alles prüfen'")."""
     viewing: frozenset[str] = frozenset()
     """Prepositions before whose view it is ("*für* Otten ist das …"), with a verb of ``copulas``."""
     copulas: frozenset[str] = frozenset()

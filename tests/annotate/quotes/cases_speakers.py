@@ -37,7 +37,20 @@ FEW_WORDS = [
     ),
 ]
 
+WISHES = [
+    ("Otten will „alles noch einmal prüfen“.", [(D, "„alles noch einmal prüfen“", "Otten")]),
+    ("Otten sieht darin einen „Angriff auf alle“.", [(D, "„Angriff auf alle“", "Otten")]),
+    ("Otten zeigte sich „sehr glücklich“.", [(D, "„sehr glücklich“", "Otten")]),
+]
+
+BACK = [
+    ("„Wir haben Fehler gemacht.“ Das räumte Otten ein.", [(D, "„Wir haben Fehler gemacht.“", "Otten")]),
+    ("Nach Ottens Angaben brannte es.", [("indirect", "brannte es", "Ottens Angaben")]),
+]
+
 NOT_FEW_WORDS = [
+    "Otten will den „Langen Weg“ nehmen.",
+    "Otten sah am Abend den Film „Blauer Regen“.",
     "Das Bündnis nennt sich „Neue Stadt“.",
     "Das nennt man einen „Zopf“.",
     "Für den Umbau steht der „Grüne Fonds“ bereit.",
@@ -48,6 +61,13 @@ NOT_IN_SPEECH = [
     (
         "Laut dem Magazin „Haus und Hof“ brannte es.",
         [("indirect", "brannte es", "dem Magazin „Haus und Hof“")],
+    ),
+]
+
+GLOSSES = [
+    (
+        "Otten sagte, der Plan „Slow Road“ („langsamer Weg“) sei gut.",
+        [("indirect", "der Plan „Slow Road“ („langsamer Weg“) sei gut", "Otten")],
     ),
 ]
 

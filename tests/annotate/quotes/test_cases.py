@@ -21,6 +21,9 @@ FINDS = {
     "few": cases_speakers.FEW_WORDS,
     "part": cases_speakers.NOT_IN_SPEECH,
     "verb": cases_speakers.FRAME_VERBS,
+    "wish": cases_speakers.WISHES,
+    "back-direct": cases_speakers.BACK,
+    "gloss": cases_speakers.GLOSSES,
     "last": cases_speakers.LAST_SPEAKER,
 }
 LEAVES = {

@@ -26,7 +26,7 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
     """Who says the few quoted words at ``pair``; ``None`` when nobody does: a title, a name, a distance."""
     words = reading.unit.words
     inside = [i for i, word in enumerate(words) if pair.start <= word.start < pair.end]
-    if not inside or _is_part(words, inside[-1] + 1, pair):
+    if not inside or _is_part(words, inside[-1] + 1, pair) or _is_gloss(words, inside[0], reading.rules):
         return None
     first, last = inside[0], inside[-1] + 1
     around = _enclosing(reading, pair, others)
@@ -34,12 +34,20 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
         if any(span.contains(pair) for span in around.speaker) or _is_name(words, first, last, reading.rules):
             return None
         return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
-    return _taken(reading, pair, first, last) or _viewed(reading, first)
+    return _taken(reading, pair, first, last) or _viewed(reading, first) or _willed(reading, pair, first, last)
 
 
 def _is_part(words: Sequence[Word], after: int, pair: Span) -> bool:
     """Whether the quoted words are a part of a compound: 'die "Ampel"-Parteien'."""
     return after < len(words) and words[after].start == pair.end and words[after].text[:1] in "-–"
+
+
+def _is_gloss(words: Sequence[Word], first: int, rules: QuoteRules) -> bool:
+    """Whether the words stand where a gloss or a source stands: 'Cast Lead ("Gegossenes Blei")', 'laut "stadt.de"'."""
+    if first == 0:
+        return False
+    sources = {rule.words[-1] for rule in rules.phrases if not rule.postposed and not rule.nouns}
+    return words[first - 1].text in ("(", "[") or words[first - 1].low in sources
 
 
 def _taken(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
@@ -96,6 +104,21 @@ def _viewed(reading: Reading, first: int) -> Said | None:
     if end <= start + 1 or end > first:
         return None
     return Said(reading.speaker((start + 1, end)), (start,), ((start, end),), "thought", "direct_view")
+
+
+def _willed(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
+    """Several quoted words about what somebody wants: 'Otten will "alles noch einmal prüfen"'."""
+    words, rules = reading.unit.words, reading.rules
+    index = next((i for i, one in enumerate(reading.clauses) if one.first <= first < one.last), None)
+    finite = None if index is None else reading.clauses[index].finite
+    if index is None or finite is None or words[finite].lemma not in rules.wills or finite >= first:
+        return None
+    if last - first < 2 or _is_name(words, first, last, rules):
+        return None
+    speaker = speaker_of(reading, index)
+    if not speaker or any(span.contains(pair) or _is_anybody(reading, span) for span in speaker):
+        return None
+    return Said(speaker, (finite,), ((reading.clauses[index].first, first),), "speech", "direct_will")
 
 
 def _called(reading: Reading, first: int) -> bool:

@@ -80,9 +80,13 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
     unit = reading.unit
     near = memory.said is not None and unit.paragraph - memory.paragraph <= 2 * REACH and memory.silent <= 1
     framed, spare = _framed(reading)
-    back = refers_back(reading) if memory.free else None
-    if back is not None and memory.before is not None:
+    back = refers_back(reading) if memory.free or _owed(quotations, memory) else None
+    if back is not None and _owed(quotations, memory):
         others: tuple[Found, ...] = (back,)
+        one = to_quotation(unit, back, code)
+        quotations[-1] = replace(one, type="direct", spans=quotations[-1].spans)
+    elif back is not None and memory.before is not None:
+        others = (back,)
         one = to_quotation(unit, back, code)
         quotations.append(replace(one, spans=(memory.before, *one.spans)))
     else:
@@ -94,6 +98,14 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
     following = _remember(unit, others, direct, memory)
     free, topic = not others and not direct, topic_of(reading)
     return replace(following, before=unit.span, free=free, last=unit.paragraph, topic=topic)
+
+
+def _owed(quotations: Sequence[Quotation], memory: Memory) -> bool:
+    """Whether the last sentence was nothing but a quotation that no frame in it gives to anybody."""
+    if not quotations or memory.before is None or quotations[-1].type != "direct" or quotations[-1].frame:
+        return False
+    span = quotations[-1].spans[0]
+    return memory.before.start == span.start and span.end >= memory.before.end - 1
 
 
 def _finished(reading: Reading, one: Found, code: str) -> Quotation:

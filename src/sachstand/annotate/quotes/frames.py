@@ -156,6 +156,8 @@ def _is_saying(words: tuple[Word, ...], first: int, last: int, rule: SourcePhras
     head = next((i for i in range(first, last) if words[i].kind in HEADS and not words[i].bracketed), None)
     if head is None:
         return False
+    if words[head].kind == "name" and head + 1 < last and words[head + 1].kind == "noun":
+        head += 1  # "nach Ottens Angaben"
     lemma = words[head].lemma
     return lemma in rule.nouns or lemma.endswith(rule.compounds) or words[head].low.endswith(rule.compounds)
 

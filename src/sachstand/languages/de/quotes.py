@@ -84,7 +84,7 @@ eingeständnis bekunden dafürhalten urteil ermittlung ergebnis analyse vernehme
 regierungsangabe veranstalterangabe unternehmensangabe eigenangabe militärangabe augenzeuge experte medien agentur
 interpretation lesart erklärung befund zeugenaussage umfragewert insiderangabe expertenmeinung erhebung ankündigung
 agenturangabe stellungnahme erkenntnisstand kenntnisstand wissen beobachtung agenturberichte medienberichte
-schilderung behauptung
+schilderung behauptung bewertung beurteilung idee rechnung
 """)
 """What "nach …" must be followed by to name a source: "nach dem Krieg" names none."""
 
@@ -146,6 +146,7 @@ QUOTES = QuoteRules(
     labels=frozenset({"als"}),
     pasts={form: verb.lemma for verb in VERBS if not verb.particle for form in _weak_pasts(verb.lemma)},
     naming=frozenset({"nennen", "bezeichnen"}),
+    wills=frozenset({"wollen"}),
     viewing=frozenset({"für"}),
     copulas=word_list("sein bleiben"),
     plural_openers=word_list("die diese jene alle beide seine ihre unsere keine solche viele einige mehrere"),
@@ -176,7 +177,7 @@ behauptung bericht beschwerde bitte drohung eindruck einschätzung einwand ergeb
 forderung frage gerücht glaube grund hinweis hoffnung idee information klage kritik meinung meldung mitteilung
 nachricht plan schluss sorge spekulation these theorie prognose überzeugung verdacht vermutung versicherung wort
 versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung ausruf parole satz
-ruf zitat slogan spruch antwort
+ruf zitat slogan spruch antwort passus passage formulierung
 """),
     perfect=frozenset({"haben", "sein"}),
     anybody=frozenset({"man"}),

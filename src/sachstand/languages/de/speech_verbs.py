@@ -18,7 +18,8 @@ argumentieren
 
 UTTER = """
 flüstern rufen schimpfen scherzen witzeln spotten prophezeien mahnen monieren rügen bemängeln loben jubeln klagen
-wettern murmeln ätzen
+wettern murmeln ätzen skandieren schreien brüllen raunen höhnen poltern schwärmen frotzeln sinnieren unken stöhnen
+jammern fluchen trösten beschwichtigen bilanzieren bekennen gestehen verdeutlichen
 """
 
 SPEECH_APART = """
@@ -62,10 +63,11 @@ BLAME_APART = "vor|werfen vor|halten nach|sagen an|klagen an|lasten zur_last|leg
 
 CALL = """
 nennen bezeichnen bewerten einstufen würdigen verurteilen loben beschreiben charakterisieren kritisieren preisen
-beurteilen attackieren rechtfertigen geißeln brandmarken werten empfinden feiern titulieren
+beurteilen attackieren rechtfertigen geißeln brandmarken werten empfinden feiern titulieren begrüßen tadeln
+beschimpfen verspotten umschreiben attestieren bescheinigen
 """
 
-CALL_APART = "an|sehen ein|stufen dar|stellen ab|tun zurück|weisen ein|schätzen"
+CALL_APART = "an|sehen ein|stufen dar|stellen ab|tun zurück|weisen ein|schätzen an|prangern"
 
 OBJECT = """
 fordern verlangen ankündigen vorschlagen empfehlen beklagen bedauern anregen versprechen zusagen
@@ -120,7 +122,11 @@ LINKED = (
     ("stellen", "c", "speech", "frage aussicht"),
     ("werden", "cv", None, "bekannt"),
     ("halten", "qcz", "thought", "für"),
-    ("sehen", "q", "thought", "als"),
+    ("sehen", "q", "thought", "als ein eine einen keine keinen"),
+    ("zeigen", "q", "speech", "sich"),
+    ("reagieren", "q", "speech", ""),
+    ("rechnen", "q", "thought", "mit"),
+    ("aus|drücken", "v", "speech", "sich"),
     ("betrachten", "q", "thought", "als"),
     ("verlauten", "cvmi", "speech", ""),
     ("zitieren", "vq", None, ""),
