@@ -186,6 +186,15 @@ def test_a_database_that_cannot_be_used_is_made_anew(damage: bytes, run: Run, re
     whole(run, documents=1)
 
 
+@pytest.mark.parametrize("stated", ["gestern", "9999-12-31", "2024-02-31", "9999-12-31T23:59:59-12:00"])
+@pytest.mark.parametrize(("command", "option"), [("annotate", "--published"), ("read", "--captured")])
+def test_a_time_that_is_none(command: str, option: str, stated: str, run: Run, good: Path) -> None:
+    ran = run(command, option, stated, good)
+    assert ran.code == 2
+    assert len(ran.complaints) == 1
+    assert ran.complaints[0].startswith(f"sachstand: {option}: '{stated}' is no time")
+
+
 def test_a_changed_capture_is_named(run: Run, record: Path, good: Path, other: Path) -> None:
     run("add", good, other)
     (warc,) = (record / "captures").glob("*.warc.gz")

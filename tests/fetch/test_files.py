@@ -90,7 +90,10 @@ def test_a_sidecar_gives_address_and_time(tmp_path: Path, name: str) -> None:
         ('{"captured": "2024-12-05T02:40:00"}', "no zone"),
         ('{"captured": "gestern"}', "no ISO 8601 time"),
         ('{"captured": 5}', "no ISO 8601 time"),
+        ('{"captured": "9999-12-31T23:59:59-12:00"}', "no time at which"),
+        ('{"captured": "0001-01-01T00:00:00+12:00"}', "no time at which"),
         ('{"url": "file:///etc/passwd"}', "no http"),
+        ('{"url": "https://news.example/\\ud800"}', "half a character"),
         ("[" * 60_000, "no JSON object"),
     ],
 )

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from tests.tracker.toy import ToyAnnotator, ToyExtractor, ToyFetcher, ToyGrouper, ToyLinker, ToyReader, toy_stages
 
+from sachstand.archive import WarcArchive
 from sachstand.config import Config
 from sachstand.errors import InternalFault
-from sachstand.model.capture import Failure
+from sachstand.model.capture import Capture, Failure
 from sachstand.store.dump import dump
 from sachstand.tracker import Outcome, Stages, make_tracker
 
@@ -88,6 +89,24 @@ def test_a_fault_in_a_stage_does_not_end_the_run(stage: str, reports: Path, tmp_
     assert failure.reason.startswith(f"internal fault in {stage}: ZeroDivisionError: in ")
     assert "0x" not in failure.reason, "the same words at every run"
     assert {"a.txt", "c.txt"} <= sources
+
+
+def test_a_fault_in_the_archive_does_not_end_the_run(
+    reports: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = WarcArchive.keep
+
+    def keep(self: WarcArchive, capture: Capture) -> None:
+        if capture.source == "bad.txt":
+            raise OverflowError("date value out of range")
+        sound(self, capture)
+
+    monkeypatch.setattr(WarcArchive, "keep", keep)
+    heard = Heard()
+    with make_tracker(Config(record=tmp_path / "record"), write=True, stages=toy_stages) as tracker:
+        tracker.add([str(reports)], heard)
+        assert {document.source for document in tracker.views.documents.all()} == {"a.txt", "c.txt"}
+    assert [(failure.source, failure.stage) for failure in heard.failures] == [("bad.txt", "archive")]
 
 
 @pytest.mark.parametrize("stage", ["link", "group"])

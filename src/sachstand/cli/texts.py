@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from sachstand.model.capture import Capture, Failure, Stage
     from sachstand.model.when import When
 
+_YEARS = range(2, 9000)
+"""Years in which a text may have appeared: what was "20 hours ago" and is "in 20 years" is to be a date as well."""
+
 
 def register(name: str, command: ArgumentParser) -> None:
     """Give a command of this file its options."""
@@ -130,7 +133,7 @@ def _plain(capture: Capture) -> str:
 
 
 def _published(stated: str | None, language: str | None, zone: str | None) -> When | None:
-    from datetime import date, datetime
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from sachstand.languages import load
@@ -140,9 +143,11 @@ def _published(stated: str | None, language: str | None, zone: str | None) -> Wh
         return None
     try:
         local = ZoneInfo(zone or load(language or "de").zone)
-        if len(stated) == len("2024-06-19"):
-            return When.on(date.fromisoformat(stated), local, rule="stated")
         instant = datetime.fromisoformat(stated)
+        if instant.year not in _YEARS:
+            raise ValueError(f"the year {instant.year}")
+        if len(stated) == len("2024-06-19"):
+            return When.on(instant.date(), local, rule="stated")
     except ValueError as error:
         raise _no_time("--published", stated) from error
     return When.at(instant if instant.tzinfo else instant.replace(tzinfo=local), rule="stated")
@@ -151,10 +156,14 @@ def _published(stated: str | None, language: str | None, zone: str | None) -> Wh
 def _captured(stated: str | None) -> datetime | None:
     from datetime import UTC, datetime
 
+    from sachstand.model.capture import is_sound
+
     if stated is None:
         return None
     try:
         instant = datetime.fromisoformat(stated)
+        if not is_sound(instant):
+            raise ValueError(f"the year {instant.year}")
     except ValueError as error:
         raise _no_time("--captured", stated) from error
     return instant if instant.tzinfo else instant.replace(tzinfo=UTC)

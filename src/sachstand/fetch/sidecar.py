@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sachstand.errors import FetchError
+from sachstand.model.capture import is_sound
 
 SUFFIX = ".meta.json"
 _MOST = 64 * 1024
@@ -59,6 +60,10 @@ def _url(value: Any, path: Path) -> str | None:
         return None
     if not isinstance(value, str) or not value.startswith(("http://", "https://")):
         raise _wrong(path, "'url' is no http(s) address")
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise _wrong(path, "'url' holds half a character") from error
     return value
 
 
@@ -71,6 +76,8 @@ def _instant(value: Any, path: Path) -> datetime | None:
         raise _wrong(path, "'captured' is no ISO 8601 time") from error
     if instant.tzinfo is None:
         raise _wrong(path, "'captured' has no zone")
+    if not is_sound(instant):
+        raise _wrong(path, "'captured' is no time at which pages could be saved")
     return instant
 
 

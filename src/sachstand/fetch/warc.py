@@ -18,7 +18,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from sachstand.errors import FetchError
 from sachstand.fetch.unpack import BrokenGzip
-from sachstand.model.capture import Capture, Failure
+from sachstand.model.capture import Capture, Failure, is_sound
 
 WARC_MAGIC = b"WARC/"
 _HEADER_MOST = 64 * 1024
@@ -214,4 +214,4 @@ def _instant(value: str) -> datetime | None:
         instant = datetime.fromisoformat(value)
     except ValueError:
         return None
-    return instant if instant.tzinfo is not None else None
+    return instant if instant.tzinfo is not None and is_sound(instant) else None

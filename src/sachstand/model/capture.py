@@ -35,6 +35,15 @@ class Capture:
         return hashlib.sha256(f"{self.url or ''}\n{self.digest}".encode()).hexdigest()[:16]
 
 
+_YEARS = range(1970, 9000)
+"""Later ones leave no room for a zone or for "in 20 years"."""
+
+
+def is_sound(instant: datetime) -> bool:
+    """Whether something can have been captured then: no page is older than the web, or of the year 9999."""
+    return instant.year in _YEARS
+
+
 Stage = Literal["fetch", "archive", "read", "annotate", "extract", "link", "group", "publish"]
 
 

@@ -116,7 +116,7 @@ class Tracker:
         watch = watch or Silent()
         self._take_judgements()
         for item in map(named, items):
-            watch.item(self._failed(item) if isinstance(item, Failure) else self._add(item))
+            watch.item(self._taken(item))
         self._flush()
 
     def remove(self, place: str, watch: Watch | None = None) -> None:
@@ -166,7 +166,7 @@ class Tracker:
             if not self.is_finished():
                 self._finish(watch)
         except InternalFault as error:
-            watch.item(_faulty(error))
+            watch.item(Outcome(error.subject, "failed", failure=_failure(error)))
 
     def verify(self) -> Iterator[Finding]:
         """Check every line, every capture and the store against the archive. Yields what is wrong."""
@@ -268,7 +268,16 @@ class Tracker:
             with guarded("fetch", place):
                 yield from fetcher.fetch(place)
         except InternalFault as error:
-            yield Failure(place, "fetch", error.reason, error.advice)
+            yield _failure(error)
+
+    def _taken(self, item: Capture | Failure) -> Outcome:
+        if isinstance(item, Failure):
+            return self._failed(item)
+        try:
+            with guarded("archive", item.source):
+                return self._add(item)
+        except InternalFault as error:
+            return self._failed(_failure(error))
 
     def _add(self, capture: Capture) -> Outcome:
         before = self.archive.sightings(capture.id)
@@ -334,6 +343,5 @@ class Tracker:
         return f"{self.archive.position()} {self._judgements.size()}"
 
 
-def _faulty(error: InternalFault) -> Outcome:
-    failure = Failure(error.subject, cast(Stage, error.stage), error.reason, error.advice)
-    return Outcome(error.subject, "failed", failure=failure)
+def _failure(error: InternalFault) -> Failure:
+    return Failure(error.subject, cast(Stage, error.stage), error.reason, error.advice)
