@@ -104,3 +104,48 @@ def test_headlines_that_hold_their_clock_time_and_a_title_between_plus_signs() -
         "Bahn steht",
         "Sturm kommt",
     ]
+
+
+TICKER = (
+    (
+        "11.04 Uhr: Deich hält",
+        "Der Deich bei Altwerder hat der Flut standgehalten, sagte Deichgraf Onno Peters am Morgen.",
+    ),
+    (
+        "6.20 Uhr: Fähre steht",
+        "Die Fähre nach Lütt bleibt nach Angaben der Reederei bis zum Abend im Hafen von Seebrück.",
+    ),
+    (
+        "23.28 Uhr: Bahn steht",
+        "Die Strecke nach Seebrück ist gesperrt, weil viele Bäume auf den Gleisen liegen, so die Bahn.",
+    ),
+    (
+        "18.02 Uhr: Sturm kommt",
+        "Der Wetterdienst warnt vor schweren Böen auf den Inseln und an der Küste bis Mitternacht.",
+    ),
+)
+
+
+def ticker(posts: tuple[tuple[str, str], ...]) -> LivePage:
+    parts = [f"<h4><span>{head}</span></h4><p>{text}</p>" for head, text in posts]
+    parts.insert(2, "<p>Mittwoch, 17. 7.</p>")
+    html = (
+        '<html lang="de"><head><title>Der Norden im Sturm | Küstenbote</title></head><body><main>'
+        '<div class="meta"><div>18.07.2024, 11.08 Uhr <span>7 min</span></div></div><h1>Der Norden im Sturm</h1>'
+        f"{''.join(parts)}<h3>Passend zum Artikel</h3><p>09.10.2023 7 min</p></main></body></html>"
+    )
+    return LivePage("", "https://kuestenbote.example/norden/sturm-118", html, ())
+
+
+def test_a_page_that_only_its_headings_show_to_be_a_ticker() -> None:
+    document = read(ticker(TICKER))
+    assert (document.kind, document.title) == ("liveblog", "Der Norden im Sturm")
+    assert [(post.title, post.text) for post in seen(document)] == [
+        (head.partition(": ")[2], text) for head, text in TICKER
+    ]
+    times = [post.at for post in seen(document)]
+    assert times[0] == "2024-07-18T11:04:00+02:00" and times[2] == "2024-07-17T23:28:00+02:00"
+
+
+def test_few_headings_with_clock_times_make_no_ticker() -> None:
+    assert read(ticker(TICKER[:3])).kind == "article"

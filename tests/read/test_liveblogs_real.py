@@ -47,6 +47,16 @@ def test_the_page_with_nine_posts(shared: Path) -> None:
     assert [entry.id for entry in document.entries][:2] == ["live-1924698-qq0im", "live-1924698-8eoz5"]
 
 
+def test_a_ticker_that_nothing_but_its_headings_shows(shared: Path) -> None:
+    path = next((shared / "bench" / "pages").glob("*/NZZ_2024_07_18.html.gz"))
+    body = gzip.decompress(path.read_bytes())
+    document = PageReader(load).read(Capture(path.name, body, datetime(2026, 1, 1, tzinfo=UTC)))[0]
+    assert document.kind == "liveblog"
+    found = times(document)
+    assert len(document.entries) == len(found) == 12
+    assert (found[0], found[3], found[-1]) == ("07-18 09:04:00", "07-17 11:28:00", "07-15 23:26:00")
+
+
 @pytest.mark.parametrize("name", ["corkbeo.ie.level.html", "Express_2024_07_18.html.gz"])
 def test_bylines_and_clock_times_are_no_text(shared: Path, name: str) -> None:
     document = read(shared, name)

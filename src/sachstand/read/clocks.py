@@ -86,13 +86,13 @@ def post_head(line: str, rules: LiveblogRules) -> PostHead | None:
 
 def day_line(line: str, rules: LiveblogRules) -> Stamp | None:
     """Read a line that holds a day and nothing else: "Mittwoch, 4. Dezember", "+++ 4.12.2024 +++"."""
-    bare = line.strip(_DECORATION + ":.")
+    bare = line.strip(_DECORATION + ":")  # the full stop is part of "Mittwoch, 17. 7."
     intro = rules.day_intro.match(bare)
     place = intro.end() if intro else 0
     found = rules.date.match(bare, place)
     if found is not None and found.end() >= len(bare.rstrip(").")):
         return _from_date(found, rules)
-    weekday = rules.weekdays.get(bare[place:].lower())
+    weekday = rules.weekdays.get(bare[place:].rstrip(".").lower())
     return Stamp(bare, weekday=weekday) if weekday else None
 
 

@@ -12,13 +12,17 @@ from selectolax.lexbor import LexborNode
 
 from sachstand.read.clocks import day_line, post_head
 from sachstand.read.lines import is_prose, kind_of
-from sachstand.read.live_dom import Line, is_region, is_said, lines_in, words_of
+from sachstand.read.live_dom import HEADINGS, Line, is_region, is_said, lines_in, words_of
 from sachstand.read.page import Page
 from sachstand.read.plain_posts import Posts, read_posts
 from sachstand.read.timeline import PageTime
 
 _LONGEST_TIME_LINE = 60
 _MOST_LEVELS = 40
+_MOST_INLINE = 6
+_CLOCK = 8
+FEWEST_HEADINGS = 4
+"""Of 50 real pages of articles none has a heading with a clock time at its head; a ticker has one for each post."""
 
 
 def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
@@ -30,12 +34,36 @@ def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
     heads = [number for number, line in enumerate(lines) if _is_head(line.text, page)]
     if len(heads) < 2:
         return None
+    titled = [number for number in heads if in_heading(lines[number].node)]
+    if len(titled) >= FEWEST_HEADINGS:  # a time above the first of them is the page's own: "18.07.2024, 11.08 Uhr"
+        lines = [line for number, line in enumerate(lines) if number >= titled[0] or number not in heads]
+        heads = [number for number, line in enumerate(lines) if _is_head(line.text, page) and in_heading(line.node)]
     region = _shared(lines[heads[0]].node, lines[heads[-1]].node)
     kept = [line for line in lines if _within(line.node, region)]
     kept = _without_furniture(kept, page)
     anchors = [_anchor(line.node, region) for line in kept]
     posts = read_posts([line.text for line in kept], page_time, page.setting.language, anchors)
     return None if posts is None else replace(posts, opening=_opening(posts.opening, page))
+
+
+def has_clock_headings(page: Page) -> bool:
+    """Whether headings of the page begin with clock times: a ticker, whatever it calls itself and its elements."""
+    rules = page.setting.language.liveblogs
+    found = 0
+    for node in page.tree.css("h2, h3, h4, h5, h6"):
+        words = words_of(node)
+        head = post_head(words, rules) if words[:_CLOCK].strip("+•| ")[:1].isdigit() else None
+        found += head is not None and head.marked and bool(head.rest)
+    return found >= FEWEST_HEADINGS
+
+
+def in_heading(node: LexborNode | None) -> bool:
+    """Whether the element is a heading or stands in one."""
+    for _ in range(_MOST_INLINE):
+        if node is None or node.tag in HEADINGS:
+            return node is not None
+        node = node.parent
+    return False
 
 
 def _opening(lines: Sequence[str], page: Page) -> tuple[str, ...]:
@@ -79,9 +107,10 @@ def _without_furniture(lines: Sequence[Line], page: Page) -> list[Line]:
     """The lines of the report; everything behind a label that ends it is left out."""
     kept = []
     rules = page.setting.language
-    for line in lines:
+    last = max((number for number, line in enumerate(lines) if _is_head(line.text, page)), default=0)
+    for number, line in enumerate(lines):
         kind = kind_of(line.text, rules.reading)
-        if kind == "end":
+        if kind == "end" or (kind == "teasers" and number > last):
             break
         if kind in (None, "agency", "stamp") or day_line(line.text, rules.liveblogs) is not None:
             kept.append(line)

@@ -17,10 +17,11 @@ from sachstand.read.article import read_article
 from sachstand.read.clocks import Stamp
 from sachstand.read.entry_ids import with_ids
 from sachstand.read.head import read_head
+from sachstand.read.lines import is_prose
 from sachstand.read.live_blocks import Block, blocks_of, times_on
 from sachstand.read.live_data import has_data, posts_from_data
 from sachstand.read.live_dom import walk, words_of
-from sachstand.read.live_flat import posts_beside
+from sachstand.read.live_flat import FEWEST_HEADINGS, has_clock_headings, posts_beside
 from sachstand.read.live_join import joined
 from sachstand.read.live_opening import more_posts, opening_of
 from sachstand.read.page import Page
@@ -46,7 +47,7 @@ def read_liveblog(page: Page) -> Parts | None:
     """The liveblog on this page, ``None`` when it is none."""
     named = _is_named(page)
     if not named and not _is_marked(page):
-        return None
+        return _ticker(page) if has_clock_headings(page) else None
     head = read_head(page)
     page_time = _page_time(head, page)
     data = posts_from_data(page)
@@ -60,6 +61,16 @@ def read_liveblog(page: Page) -> Parts | None:
         unmarked = _unmarked(page, head) if named and _is_labelled(page) else None
         return _named(unmarked, head, page) if unmarked is not None else None
     return _named(_parts(page, posts, blocks), head, page)
+
+
+def _ticker(page: Page) -> Parts | None:
+    """A page that nothing but its headings shows to be a ticker; ``None`` where too few of them have prose below."""
+    head = read_head(page)
+    posts = posts_beside(page, _page_time(head, page))
+    told = [entry for entry in posts.entries if is_prose(entry.text)] if posts is not None else []
+    if posts is None or len(told) < FEWEST_HEADINGS or 2 * len(told) < len(posts.entries):
+        return None
+    return _named(_parts(page, posts, ()), head, page)
 
 
 def _named(parts: Parts, head: Parts, page: Page) -> Parts:

@@ -140,7 +140,7 @@ _RULES = (
         r"Zum Thema|Zum Weiterlesen|Weiterlesen|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Themen|"
         r"Beiträge)|Meistgelesen(?:e Artikel)?|"
         r"Meist ?gelesen|Top-?(?:Themen|Artikel)|Aktuelle (?:Nachrichten|Videos|Meldungen)|Das könnte (?:dir|"
-        r"euch) auch gefallen|Passend dazu|Themen in diesem Artikel|"
+        r"euch) auch gefallen|Passend (?:dazu|zum (?:Artikel|Thema))|Themen in diesem Artikel|"
         r"(?:Verwendete )?Quellen|(?:Die|Der) Autor(?:in|en)?|Über (?:die|den) Autor(?:in|en)?|Zu(?:r|m) (?:Autor|"
         r"Person)(?:in)?|Mehr (?:Hintergründe|News)|Nachrichten aus [\w-]+|Schlagwörter|Neueste Artikel|Dossier|"
         r"Links zum"
