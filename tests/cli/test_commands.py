@@ -174,3 +174,15 @@ def test_the_demo_makes_a_record_and_prints_its_story(run: Run, record: Path) ->
     assert (ran.code, ran.err) == (0, "")
     assert "Pjöngjang" in ran.out
     assert (record / "record.sqlite").exists()
+
+
+def test_the_archive_is_exported_and_read_back(run: Run, good: Path, other: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html lang=de><h1>Hafen</h1><p>Der Hafen von Bonn ist seit dem 3. Juni 2024 gesperrt.</p></html>")
+    (tmp_path / "page.html.meta.json").write_text('{"url": "https://bote.example/hafen"}')
+    run("add", good, other, page)
+    path = tmp_path / "out.wacz"
+    assert run("export", "--what", "archive", "--format", "wacz", "--out", path).out == f"{path}: 3 captures, 1 pages\n"
+    assert run("--record", tmp_path / "again", "add", path).out.startswith("1 added")
+    for wrong in (("--what", "archive"), ("--format", "wacz"), ("--out", "x"), ("--what", "archive", "--out", "x")):
+        assert run("export", *wrong).code == 2

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-WHAT = ("documents", "mentions", "events", "stories", "timeline")
-FORMATS = ("jsonl", "csv", "json")
+WHAT = ("documents", "mentions", "events", "stories", "timeline", "archive")
+FORMATS = ("jsonl", "csv", "json", "wacz")
 
 
 def register(name: str, command: ArgumentParser) -> None:
@@ -21,10 +21,44 @@ def _export_options(command: ArgumentParser) -> None:
     command.add_argument("--what", choices=WHAT, default="timeline", help="what to print (default: timeline)")
     command.add_argument("--format", choices=FORMATS, default="jsonl", help="how (default: jsonl)")
     command.add_argument("--json", action="store_const", dest="format", const="json", help="the same as --format json")
+    command.add_argument("--out", metavar="FILE", help="where to write a WACZ file")
     command.set_defaults(run=_export)
 
 
 def _export(chosen: Namespace) -> int:
+    from sachstand.errors import UsageError
+
+    is_archive = (chosen.what == "archive", chosen.format == "wacz", chosen.out is not None)
+    if all(is_archive):
+        return _wacz(chosen)
+    if any(is_archive):
+        raise UsageError(
+            "the archive is written as a WACZ file, and nothing else is",
+            advice="sachstand export --what archive --format wacz --out FILE",
+        )
+    return _print(chosen)
+
+
+def _wacz(chosen: Namespace) -> int:
+    """The captures as one file that any replay tool opens."""
+    from datetime import UTC, datetime
+    from pathlib import Path
+
+    from sachstand import __version__
+    from sachstand.archive.wacz import About, write_wacz
+    from sachstand.cli.opening import reading
+    from sachstand.cli.terminal import say, shown
+
+    with reading(chosen) as tracker:
+        titles = {one.id: one.title for one in tracker.views.documents.all() if one.teaser_of is None and one.title}
+        path = Path(chosen.out)
+        about = About(path.stem, datetime.now(UTC), f"sachstand {__version__}", titles)
+        pages = write_wacz(tracker.archive, path, about)
+        say(f"{shown(chosen.out)}: {len(tracker.archive.ids())} captures, {pages} pages")
+    return 0
+
+
+def _print(chosen: Namespace) -> int:
     from sachstand.cli.opening import reading
     from sachstand.cli.terminal import complain
     from sachstand.publish import LineMaker
