@@ -84,6 +84,17 @@ def test_a_sentence_that_tells_two_events_of_one_date_is_shown_once_and_exported
     assert [one.event_id for one in folded(made.dated)] == ["e-apart", "e-m-1"]
 
 
+def test_a_row_that_says_less_of_the_date_in_the_same_words_is_not_shown() -> None:
+    """As in "hatten das Abkommen im Juni bei einem Besuch unterzeichnet", when the day of the signing is known."""
+    broke = next(one for one in chronology().dated if one.event_id == "e-broke")
+    assert broke.when is not None and broke.when.latest is not None
+    later = replace(broke.when, latest=broke.when.latest.replace(year=2030))
+    vague = replace(broke, event_id="e-visit", when=later, named=True)
+    assert folded([vague, broke]) == (broke,)
+    sharp = replace(broke, event_id="e-later", when=later)
+    assert len(folded([replace(broke, event_id="e-named", named=True), sharp])) == 2
+
+
 def test_what_was_said_of_an_event_in_its_own_sentence_has_no_row_of_another_day() -> None:
     """As in "unterzeichnete am Montag, wie die Agentur am Dienstag meldete"."""
     broke = next(one for one in chronology().dated if one.event_id == "e-broke")

@@ -38,6 +38,7 @@ class Happening:
 
     ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so.
     ``others`` have other words than ``line``; ``copies`` counts further reports with words that are shown already.
+    ``named`` says that all reports only name it ("bei seinem Besuch").
     """
 
     event_id: str
@@ -51,6 +52,7 @@ class Happening:
     by: datetime | None
     contradiction: str | None
     bar: Bar | None = None
+    named: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -123,17 +125,18 @@ def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chron
 
 
 def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) -> tuple[Happening, ...]:
-    """Without those of which every sentence is shown by another one with the same date or, for those without a date,
-    by any of ``beside``; for a page.
+    """Without those of which every sentence is shown by another one with a date at least as exact or, for those without
+    a date, by any of ``beside``; for a page.
 
     One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. What
     happened is kept before what was said of it, whenever that was ("unterzeichnete am Montag, wie die Agentur am
-    Dienstag meldete"). The evidence of the line names both. An export keeps all.
+    Dienstag meldete"), and both before what is only named. The evidence of the line names both. An export keeps all.
     """
     every, beside = list(happenings), list(beside)
     kept: list[Happening] = []
-    for one in sorted(every, key=lambda one: (one.is_speech, -len(_sentences(one)), one.event_id)):
-        alike = (other for other in kept if _same_date(one, other) or (one.is_speech and not other.is_speech))
+    for one in sorted(every, key=lambda one: (one.named, one.is_speech, -len(_sentences(one)), one.event_id)):
+        told = one.is_speech
+        alike = (other for other in kept if _says_date(other, one) or (told and not (other.is_speech or other.named)))
         others = [*alike, *([] if one.is_dated else beside)]
         if not any(_sentences(one) <= _sentences(other) for other in others):
             kept.append(one)
@@ -145,11 +148,14 @@ def _sentences(one: Happening) -> set[tuple[str, Span]]:
     return {(line.document_id, line.span) for line in (one.line, *one.others, *one.denials)}
 
 
-def _same_date(one: Happening, other: Happening) -> bool:
-    if not one.is_dated and not other.is_dated:
-        return True
-    dates = [(when.earliest, when.latest, when.days) if when else None for when in (one.when, other.when)]
-    return dates[0] == dates[1]
+def _says_date(one: Happening, other: Happening) -> bool:
+    """Whether the date of ``one`` says all that the date of ``other`` says: it is no less exact, or neither has one."""
+    bounds = [(when.earliest, when.latest) for when in (one.when, other.when) if when]
+    if not (one.is_dated and other.is_dated):
+        return not one.is_dated and not other.is_dated
+    (first, last), (earliest, latest) = bounds
+    assert first and last and earliest and latest
+    return earliest <= first and last <= latest
 
 
 def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], frame: _Frame) -> Happening:
@@ -168,6 +174,7 @@ def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], fram
         origins=len(event.origins),
         by=min((bound for bound in bounds if bound is not None), default=None),
         contradiction=event.contradiction,
+        named=all(".noun@" in frame.contents.mentions[line.id].made_by for line in lines),
         bar=frame.axis.bar(event.when) if frame.axis and event.when else None,
     )
 
