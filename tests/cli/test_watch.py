@@ -243,3 +243,26 @@ def test_lists_within_lists_end(site: Site, monkeypatch: pytest.MonkeyPatch) -> 
     found = list(poll.Poller(client, lambda: datetime.now(UTC)).fetch(site.url("/0")))
     client.close()
     assert [getattr(item, "reason", "") for item in found] == ["lists within lists within lists"]
+
+
+def test_add_takes_what_a_sitemap_lists(site: Site, record: Path) -> None:
+    """Through the wiring of a real run but for the address check, which refuses this machine."""
+    from datetime import UTC, datetime
+
+    from sachstand.fetch import FileFetcher, PlaceFetcher
+    from sachstand.fetch.http import HttpClient
+
+    site.pages["/a"] = answer(article("Neue Fähre", TEXT), Content_Type="text/html")
+    site.pages["/map"] = answer(f"<urlset><url><loc>{site.url('/a')}</loc></url></urlset>".encode())
+    site.pages["/index"] = answer(
+        f"<sitemapindex><sitemap><loc>{site.url('/map')}</loc></sitemap></sitemapindex>".encode()
+    )
+    client = HttpClient(allowed=frozenset({"127.0.0.1"}))
+    fetcher = PlaceFetcher(
+        FileFetcher(lambda: datetime.now(UTC)), lambda: poll.Poller(client, lambda: datetime.now(UTC))
+    )
+    with make_tracker(Config(record=record), write=True) as tracker:
+        tracker.take(fetcher.fetch(site.url("/index")))
+        tracker.finish()
+        assert [document.title for document in tracker.views.documents.all()] == ["Neue Fähre"]
+    client.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -38,3 +39,32 @@ def test_no_network_client_is_made_for_files() -> None:
         raise AssertionError("made")
 
     assert list(PlaceFetcher(Named("disk"), never).fetch("a.txt"))
+
+
+OPML = b'<opml><body><outline xmlUrl="https://a.example/rss"/><outline xmlUrl="https://b.example/rss"/></body></opml>'
+
+
+class Held:
+    """Gives these bytes as the contents of ``a.opml``, whatever place is asked for."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+
+    def fetch(self, place: str) -> Iterator[Capture | Failure]:
+        yield Capture("a.opml", self.body, datetime(2024, 12, 5, tzinfo=UTC))
+
+
+def test_a_list_that_is_named_itself_is_followed() -> None:
+    found = list(PlaceFetcher(Held(OPML), lambda: Named("web")).fetch("a.opml"))
+    assert [item.source for item in found] == ["https://a.example/rss", "https://b.example/rss"]
+
+
+@pytest.mark.parametrize(
+    ("place", "body"), [("folder", OPML), ("a.opml", OPML[:-9]), ("a.opml", b"<p>rss und feed</p>")]
+)
+def test_a_list_in_a_directory_a_broken_one_and_a_page_ask_no_network(place: str, body: bytes) -> None:
+    def never() -> Named:
+        raise AssertionError("made")
+
+    (found,) = PlaceFetcher(Held(body), never).fetch(place)
+    assert isinstance(found, Capture)

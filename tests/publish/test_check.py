@@ -181,3 +181,20 @@ def test_captures_are_taken_apart_once_until_there_are_too_many(monkeypatch: pyt
         assert (text is None) == (name == "none")
         assert text is None or text.place_of(f"Der Damm {name} hält") == "text"
     assert asked == ["a", "b", "none", "c", "b"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"a":"' + b'\\"' * 3_000_000,
+        b"[" * 5_000_000,
+        b'{"a":"<![CDATA[' + b"<![CDATA[" * 500_000,
+        b"<?xml version='1.0'?><newsItem>" + b"<![CDATA[" * 500_000,
+        b"<?xml version='1.0'?><newsItem>" + b"<![CDATA[<p>]]>" * 300_000,
+    ],
+)
+def test_hostile_json_and_xml_take_linear_time(body: bytes) -> None:
+    start = time.monotonic()
+    held = CaptureText(Capture("x", body, datetime(2024, 12, 5, tzinfo=UTC)))
+    assert held.place_of("Ein Satz, der nirgends steht.") is None
+    assert time.monotonic() - start < 15

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.read import agency_items as items
 
 from sachstand.errors import ReadError
@@ -174,3 +176,16 @@ def test_a_plain_text_that_begins_with_a_bracket_is_a_plain_text() -> None:
     text = "[Aktualisiert] Die Reederei hat am Dienstag in Kielstadt eine neue Fähre vorgestellt, wie sie mitteilte."
     assert "neue Fähre vorgestellt" in read(text.encode())[0].text
     assert CaptureText(capture(text.encode())).place_of("in Kielstadt eine neue Fähre") == "text"
+
+
+@given(st.sampled_from(sorted(FORMATS)), st.integers(0, 3_000), st.binary(max_size=6), st.booleans())
+@settings(max_examples=60)
+def test_damaged_items_end_in_a_text_or_in_one_error(name: str, at: int, bytes_: bytes, cut: bool) -> None:
+    body = FORMATS[name]
+    damaged = body[:at] + bytes_ + (b"" if cut else body[at + len(bytes_) :])
+    try:
+        documents = read(damaged)
+    except ReadError:
+        return
+    assert documents[0].text.strip()
+    CaptureText(capture(damaged)).place_of(items.FIRST)

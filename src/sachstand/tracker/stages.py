@@ -54,6 +54,6 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
 def _web(config: Config, clock: Callable[[], datetime]) -> Fetcher:
     """For addresses; imported when the first one is asked for, because files need none of it."""
     from sachstand.fetch.http import HttpClient
-    from sachstand.fetch.web import WebFetcher
+    from sachstand.fetch.poll import Poller
 
-    return WebFetcher(HttpClient(config.limits), clock)
+    return Poller(HttpClient(config.limits), clock)
