@@ -55,8 +55,8 @@ def test_a_liveblog_that_changes_is_followed(site: Site, watch: Run, record: Pat
     lines = second.out.splitlines()
     assert f"{url}  liveblog: 1 new, 1 edited; again at" in lines[0]
     assert [" ".join(line.split()[:1]) for line in lines[1:]] == ["new", "edited"]
-    assert "Hafen wieder offen" in lines[1]
-    assert "Fähre umgeleitet" in lines[2]
+    assert lines[1].endswith("09:30  Hafen wieder offen")
+    assert lines[2].endswith("08:40  Fähre umgeleitet")
     assert kept(record) == sorted([live_page(FERRY, HARBOUR), live_page(OPENED, FERRY_EDITED, HARBOUR)])
 
 

@@ -108,9 +108,16 @@ def test_texts_that_are_sent_along_and_references_of_a_package_are_teasers() -> 
     assert (teaser.teaser_of, teaser.id) == (report.id, f"{report.id}.1")
 
 
-def test_a_package_without_text_is_no_report() -> None:
-    with pytest.raises(ReadError):
+def test_a_package_is_what_describes_it_and_its_references_are_teasers() -> None:
+    with pytest.raises(ReadError, match="without text"):
         read(items.PACKAGE)
+    said = "An der Küste wird ein Hafen ausgebaut, und eine Reederei hat eine neue Fähre vorgestellt."
+    body = items.PACKAGE.decode().replace("</headline>", f"</headline><description>{said}</description>")
+    report, first, second = read(body.encode())
+    assert (report.text, report.agency) == (said, "dpa")
+    assert (first.title, first.url) == ("Reederei stellt neue Fähre vor", None)
+    assert (second.title, second.url) == ("Hafen wird ausgebaut", "https://agentur.example/items/4700")
+    assert second.text == "Der Hafen von Kielstadt wird größer."
 
 
 def test_a_message_with_several_items_gives_a_report_for_each() -> None:

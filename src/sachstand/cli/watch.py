@@ -132,21 +132,21 @@ def _outcome(polled: Polled) -> str:
 
 
 def _words(change: Change) -> str:
-    """The time and the first words of a post."""
+    """The time, by the outlet's own clock as the page prints it, and the first words of a post."""
     from sachstand.cli.terminal import shown
 
     version = change.after or change.before
     if version is None:
         return ""
     when = version.published.when
-    time = f"{_clock(when.earliest, '%H:%M')}  " if when and when.earliest and when.earliest == when.latest else ""
+    time = f"{when.earliest:%H:%M}  " if when and when.earliest and when.earliest == when.latest else ""
     words = " ".join((version.title or version.text).split())
     return time + shown(words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1] + "…")
 
 
-def _clock(instant: datetime, form: str = "%H:%M:%S") -> str:
+def _clock(instant: datetime) -> str:
     """In the zone of the machine, where the user is."""
-    return instant.astimezone().strftime(form)
+    return f"{instant.astimezone():%H:%M:%S}"
 
 
 def _object(polled: Polled) -> dict[str, Any]:

@@ -49,9 +49,11 @@ def open_newsml(text: str, subject: str) -> tuple[AgencyItem, ...]:
     items = list(islice(_all(root, "newsItem", "packageItem"), MOST_ITEMS + 1))
     if len(items) > MOST_ITEMS:
         raise InputTooLarge(f"more than {MOST_ITEMS} items in one file", subject=subject, advice="split it")
-    found = tuple(item for one in items if (item := _item(one, subject)) and (item.paragraphs or item.teasers))
+    found = tuple(item for one in items if (item := _item(one, subject)).paragraphs)
     if not found:
-        raise ReadError("a NewsML-G2 item without text", subject=subject, advice="pictures and videos are not read")
+        raise ReadError(
+            "a NewsML-G2 item without text", subject=subject, advice="pictures, videos and bare packages are not read"
+        )
     return found
 
 
@@ -65,7 +67,7 @@ def _item(root: etree._Element, subject: str) -> AgencyItem:
     return AgencyItem(
         title=_said(content, "headline") or _said(body, "hl1") or _said(meta, "title"),
         lead=_said(content, "description"),
-        paragraphs=tuple(_body(body, subject)),
+        paragraphs=tuple(_body(body, subject)) or _of_package(root, content),
         by=tuple(_every(content, "by")) or tuple(_every(body, "byline")),
         credits=(*_every(content, "creditline"), *_every(content, "infoSource"), *_every(meta, "provider")),
         provider=next(iter(_every(meta, "provider")), ""),
@@ -87,6 +89,11 @@ def _body(content: etree._Element | None, subject: str) -> Iterator[str]:
         if lines:
             yield from lines
             return
+
+
+def _of_package(root: etree._Element, content: etree._Element | None) -> tuple[str, ...]:
+    """A package has no content of its own; what describes it is its text."""
+    return tuple(filter(None, [_said(content, "description")])) if _name(root) == "packageItem" else ()
 
 
 def _data(held: etree._Element, kind: str, subject: str) -> tuple[str, ...]:
