@@ -330,3 +330,14 @@ def _is_edtf(text: str | None) -> bool:
     for part in text.strip("[]").split(","):
         EDTFDateConverter().parse(part)
     return True
+
+
+@pytest.mark.parametrize(("published", "words"), [("0001-01-01", "letzter Winter"), ("9999-12-31", "nächster Sommer")])
+def test_a_season_beyond_the_calendar_stays_open(published: str, words: str) -> None:
+    (found,) = tag_times(words, "de", published)
+    assert (found.value, found.when.is_known) == ("XXXX-XX-XX", False)
+
+
+def test_midnight_may_be_that_of_either_end_of_its_day() -> None:
+    (found,) = tag_times("Er kam kurz nach Mitternacht.", "de", "2024-12-05")
+    assert (found.value, found.when.edtf) == ("2024-12-05T24:00", "2024-12-05/2024-12-06")

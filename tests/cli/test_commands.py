@@ -145,6 +145,8 @@ def test_annotate_keeps_order_and_text(run: Run, tmp_path: Path) -> None:
     for one in ran.objects:
         assert all(one["text"][time["start"] : time["end"]] == time["text"] for time in one["times"])
     assert [time["value"] for time in ran.objects[0]["times"]] == ["2024-06-19"]
+    month = run("annotate", "--published", "2024-07", "--language", "de", tmp_path / "a.txt").objects[0]
+    assert month["published"] == "2024-07"
     instant = run("annotate", "--published", "2024-07-04T08:00", "--language", "de", tmp_path / "a.txt").objects[0]
     assert instant["published"] == "2024-07-04T08:00:00+02:00"
 

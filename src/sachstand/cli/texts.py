@@ -24,7 +24,9 @@ def register(name: str, command: ArgumentParser) -> None:
 def _annotate_options(command: ArgumentParser) -> None:
     command.add_argument("files", nargs="+", metavar="FILE", help="a text file in UTF-8, or -")
     command.add_argument("--language", metavar="CODE", help="de or en (default: told by the text)")
-    command.add_argument("--published", metavar="TIME", help="when the text appeared: a date, or a time with its zone")
+    command.add_argument(
+        "--published", metavar="TIME", help="when the text appeared: a day, a month, a year, or a time with its zone"
+    )
     command.add_argument("--json", action="store_true", help="the output is JSON Lines anyway")
     command.set_defaults(run=_annotate)
 
@@ -133,7 +135,6 @@ def _plain(capture: Capture) -> str:
 
 
 def _published(stated: str | None, language: str | None, zone: str | None) -> When | None:
-    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from sachstand.languages import load
@@ -143,14 +144,12 @@ def _published(stated: str | None, language: str | None, zone: str | None) -> Wh
         return None
     try:
         local = ZoneInfo(zone or load(language or "de").zone)
-        instant = datetime.fromisoformat(stated)
-        if instant.year not in _YEARS:
-            raise ValueError(f"the year {instant.year}")
-        if len(stated) == len("2024-06-19"):
-            return When.on(instant.date(), local, rule="stated")
-    except ValueError as error:
+        when = When.read(stated.strip().replace(" ", "T", 1), local, rule="stated")
+        if any(end is None or end.year not in _YEARS for end in (when.earliest, when.latest)):
+            raise ValueError(f"the year of {stated}")
+    except (ValueError, OverflowError) as error:
         raise _no_time("--published", stated) from error
-    return When.at(instant if instant.tzinfo else instant.replace(tzinfo=local), rule="stated")
+    return when
 
 
 def _captured(stated: str | None) -> datetime | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -116,7 +116,9 @@ def of_unit(day: date, unit: str) -> Reading:
 
 
 def of_season(year: int, season: str) -> Reading:
-    """A season of a year: EDTF level 1 numbers them 21 to 24."""
+    """A season of a year: EDTF level 1 numbers them 21 to 24. Raises `ValueError` outside of years 1 to 9999."""
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f"no year {year}")
     first, last = season_bounds(year, season)
     month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
     edtf = f"{year:04}-{EDTF_SEASONS[season]}"
