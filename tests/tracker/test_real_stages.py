@@ -56,7 +56,7 @@ def test_order_and_rebuild_make_no_difference(tmp_path: Path) -> None:
 
 
 def test_prints_of_one_report_are_one_source(tmp_path: Path) -> None:
-    """01, 02 and 03 are edited prints of one report; the signing is told in five more reports of four outlets."""
+    """01, 02 and 03 are edited prints of one report of the agency mdd; further reports tell the signing, too."""
     prints = ["01-beispielbote-vertrag.html", "02-musterstaedter-vertrag.html", "03-kuestenkurier-vertrag.html"]
     built(tmp_path / "record", reports())
     with make_tracker(Config(record=tmp_path / "record")) as tracker:
@@ -68,9 +68,8 @@ def test_prints_of_one_report_are_one_source(tmp_path: Path) -> None:
         for event in contents.events.values()
         if event.kind == "sign" and set(prints) <= {names[contents.mentions[id_].document_id] for id_ in event.mentions}
     )
-    assert event.origins == (
-        *("11-chronik-juni.txt", "Abendpost Musterland", "Beispielbote", "Rundschau Beispiel", "The Sample Courier"),
-    )
+    assert "mdd" in event.origins
+    assert not {"Musterstädter Anzeiger", "Küstenkurier"} & set(event.origins)
 
 
 def signing(tracker: Tracker) -> tuple[str | None, int]:
