@@ -44,13 +44,16 @@ class Sources:
     def _bare(self, frame: Span) -> bool:
         return not any(self.rules.classes.get(token.tag) == "finite" for token in self._tokens(frame))
 
-    def chain(self, trigger: Span, teller: Span | None = None) -> tuple[Attribution, ...]:
+    def chain(self, trigger: Span, teller: Span | None = None, *, saying: bool = False) -> tuple[Attribution, ...]:
         """The chain of the statement at ``trigger``, from the outlet inwards.
 
         ``teller``: who tells it in the same clause ("Das Militär meldet einen Angriff"), where no quotation covers it.
+        ``saying``: the trigger is a word of saying. That somebody said it is the report's own statement, or that of
+        whom the report has it from ("sagte Kurz laut der Agentur"); the speaker is the source of what was said.
         """
         named = [link for quote in self.covering(trigger) for link in self._named(quote)]
-        named = named or [link for quote in self._cued(trigger) for link in self._named(quote)]
+        cued = [link for quote in self._cued(trigger) for link in self._named(quote, speaker=not saying)]
+        named = named or cued
         if not named and teller is not None:
             named = [self._link(teller)]
         links = [*self._around(), *named]
@@ -85,7 +88,28 @@ class Sources:
             found.append(Attribution("agency", self.document.agency))
         return found
 
-    def _named(self, quote: Quotation) -> list[Attribution]:
+    def said_by(self, trigger: Span) -> list[Span]:
+        """The speakers of the quotations that the word at ``trigger`` introduces."""
+        return [span for quote in self._cued(trigger) for span in quote.speaker]
+
+    def relayed_by_media(self, trigger: Span) -> bool:
+        """Whether the word at ``trigger`` only passes on: "wie die Agentur am Dienstag berichtete"."""
+        return any(self._is_medium(span) for span in self.said_by(trigger))
+
+    def _is_medium(self, span: Span) -> bool:
+        return any(token.lemma.lower().endswith(tuple(self.rules.media)) for token in self._tokens(span))
+
+    def apart(self, trigger: Span, time: Span) -> bool:
+        """Whether one of the two is said and the other stands in the frame that tells of the saying."""
+        for quote in self.covering(trigger):
+            if any(f.contains(time) and not f.contains(trigger) for f in quote.frame):
+                return not any(said.contains(time) for said in quote.spans)
+        return any(said.contains(time) for quote in self._cued(trigger) for said in quote.spans)
+
+    def _named(self, quote: Quotation, *, speaker: bool = True) -> list[Attribution]:
+        if not speaker:
+            own = [s for f in quote.frame if (s := self._passed_on(f)) is not None]
+            return [self._link(span) for span in (*quote.via, *own) if span not in quote.speaker]
         passed_on = [span for frame in quote.frame if (span := self._passed_on(frame)) is not None]
         spans = [*quote.speaker, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
         return [self._link(span) for span in spans]

@@ -1,10 +1,13 @@
 """Which time expression dates which trigger: not every date of a sentence is the date of what the sentence tells.
 
 A time right behind an event noun, or right before a participle, dates that; otherwise it dates the verb of its clause.
-Durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event.
+Durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event, and neither
+does a time that bounds a comparison ("first visit since 2000"). A time in the frame of a saying dates the saying alone.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
@@ -14,6 +17,8 @@ from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import TimeExpression
 from sachstand.model.when import When
 
+Apart = Callable[[Trigger, TimeExpression], bool]
+"""Whether a saying lies between a trigger and a time: one is said, the other tells when it was said."""
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 NEAR = 2
 """A time this many words behind an event noun still belongs to it: "Treffen am Dienstag", "Angriff vom 7. Oktober"."""
@@ -25,9 +30,11 @@ def dates_event(time: TimeExpression) -> bool:
     return time.type in ("DATE", "TIME") and time.value not in _VAGUE and told
 
 
-def assign_dates(clause: Clause, triggers: list[Trigger], rules: EventRules) -> dict[Trigger, When]:
+def assign_dates(
+    clause: Clause, triggers: list[Trigger], rules: EventRules, apart: Apart = lambda trigger, time: False
+) -> dict[Trigger, When]:
     """The date of each trigger of a clause that has one."""
-    times = _times(clause.words)
+    times = _times(clause.words, rules)
     found: dict[Trigger, When] = {}
     taken: set[TimeExpression] = set()
     for trigger in triggers:
@@ -38,8 +45,9 @@ def assign_dates(clause: Clause, triggers: list[Trigger], rules: EventRules) -> 
                 taken.add(own)
     left = [time for time in times if time not in taken]
     for trigger in triggers:
-        if trigger not in found and left and _shares(trigger, triggers, rules):
-            found[trigger] = _meet(left)
+        mine = [time for time in left if not apart(trigger, time)]
+        if trigger not in found and mine and _shares(trigger, triggers, rules):
+            found[trigger] = _meet(mine)
     return found
 
 
@@ -50,21 +58,49 @@ def carried_date(
 
     Changes ``dates``; returns the date that the next clause can take over.
     """
+    timed = any(word.time is not None and dates_event(word.time) for word in clause.words)
     verb = next((trigger for trigger in triggers if trigger.form == "verb"), None)
     goes_on = [word.cls for word in clause.words[:2]] == ["conjunction", "finite"]
-    if verb is not None and goes_on and before is not None and verb not in dates and not _times(clause.words):
+    if verb is not None and goes_on and before is not None and verb not in dates and not timed:
         dates[verb] = before
     if clause.link != "main":
         return before
     return dates.get(verb) if verb is not None else None
 
 
-def _times(words: tuple[Word, ...]) -> list[TimeExpression]:
+def _times(words: tuple[Word, ...], rules: EventRules) -> list[TimeExpression]:
     seen: dict[TimeExpression, None] = {}
-    for word in words:
-        if word.time is not None and dates_event(word.time):
-            seen.setdefault(word.time)
+    for i, word in enumerate(words):
+        if word.time is None or word.time in seen or not dates_event(word.time):
+            continue
+        if (i == 0 or words[i - 1].time != word.time) and not _compares(words, i, rules):
+            seen[word.time] = None
     return list(seen)
+
+
+def _compares(words: tuple[Word, ...], start: int, rules: EventRules) -> bool:
+    """Whether the time at ``start`` bounds a comparison: "erster Besuch seit 2000", "wie zuletzt 2019"."""
+    led = []
+    for word in reversed(words[max(0, start - 4) : start]):
+        if word.form in rules.since or _comparing(word, rules):
+            led.append(word)
+        elif word.cls not in _LEADING:
+            break
+    if any(_comparing(word, rules) for word in led):
+        return True
+    return bool(led) and any(_ranks(word, rules) for word in words if word.time is None)
+
+
+_LEADING = frozenset(("article", "adverb", "adjective", "preposition", "possessive"))
+
+
+def _comparing(word: Word, rules: EventRules) -> bool:
+    return word.form in rules.comparing or word.tag.lower() in rules.comparing
+
+
+def _ranks(word: Word, rules: EventRules) -> bool:
+    """A word that ranks or counts out: "erste", "schwerste", "never"."""
+    return word.form in rules.ranks or (word.cls == "adjective" and word.form.endswith(rules.rank_endings))
 
 
 def _own_time(trigger: Trigger, clause: Clause, times: list[TimeExpression]) -> TimeExpression | None:

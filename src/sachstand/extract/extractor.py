@@ -15,13 +15,15 @@ from datetime import timedelta
 
 from sachstand.extract.attribution import Sources
 from sachstand.extract.clauses import Clause
+from sachstand.extract.corrections import corrects, withdrawn
 from sachstand.extract.dates import assign_dates, carried_date
 from sachstand.extract.engines import find_clauses
 from sachstand.extract.memory import Memory
 from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of, subject_phrases
 from sachstand.extract.phrases import NounPhrase, noun_phrases
+from sachstand.extract.senses import senses_of, with_capitals
 from sachstand.extract.sentence import Sentence, Word, sentences
-from sachstand.extract.stance import Place, polarity_of, stance_of
+from sachstand.extract.stance import Place, polarity_of, stance_of, tells_past
 from sachstand.extract.triggers import Trigger, find_triggers
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.spec import Language
@@ -47,9 +49,10 @@ class MentionExtractor:
 
     def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]:
         """The mentions of ``document``, in text order. Raises `UnknownLanguage`."""
-        rules = self._load(annotations.language).events
+        language = self._load(annotations.language)
+        rules = language.events
         entries = _Entries(document, annotations.anchors)
-        reading = _Reading(document, annotations, rules, Sources(document, annotations, rules), entries)
+        reading = _Reading(document, annotations, language, rules, Sources(document, annotations, rules), entries)
         memory = Memory()
         found: list[Mention] = []
         for sentence in sentences(annotations, rules):
@@ -88,6 +91,7 @@ class _Entries:
 class _Reading:
     document: Document
     annotations: Annotations
+    language: Language
     rules: EventRules
     sources: Sources
     entries: _Entries
@@ -98,25 +102,66 @@ class _Reading:
         before: NounPhrase | None = None
         date: When | None = None
         speaking = memory.person(sentence, Clause(sentence.words, None), self.rules)
-        for clause in clauses:
+        common = _Common(
+            _terms(sentence.words),
+            senses_of(sentence.words, self.language),
+            corrects(sentence, noun_phrases(sentence.words, self.rules), self.rules),
+        )
+        for number, clause in enumerate(clauses):
             phrases = [p for p in noun_phrases(clause.words, self.rules) if not self.sources.framed(p.head.span)]
             scene = Scene(subject, before, memory.person(sentence, clause, self.rules))
             own = subject_of(clause, phrases, scene, self.rules)
             triggers = find_triggers(clause, phrases, self.rules)
-            dates = assign_dates(clause, triggers, self.rules)
+            dates = assign_dates(
+                clause, triggers, self.rules, lambda trigger, time: self.sources.apart(trigger.word.span, time.span)
+            )
             date = carried_date(clause, triggers, dates, date)
             parent = clauses[clause.parent] if clause.parent is not None else None
-            place = Place(sentence, clause, parent, phrases)
+            place = Place(sentence, clause, parent, phrases, _openers(number, clauses))
             for trigger in triggers:
+                if self._only_passes_on(trigger, clause, trigger in dates):
+                    continue
                 parts = self._participants(trigger, place, scene, own)
-                mention = self._mention(trigger, place, parts, dates.get(trigger))
-                mention = replace(
-                    mention, entry_id=entry, attribution=self.sources.named(mention.attribution, speaking)
-                )
-                if self._worth(trigger, mention):
+                made = self._mention(trigger, place, parts, dates.get(trigger))
+                made = replace(made, background=made.background or (memory.recalls and self._comments(trigger, clause)))
+                made = replace(made, entry_id=entry, attribution=self.sources.named(made.attribution, speaking))
+                mention = self._finished(made, common, tells_past(clause))
+                if mention is not None and self._worth(trigger, mention):
                     yield memory.complete(mention, trigger, self.rules)
             before = phrases[-1] if phrases else before
             subject = own if clause.link == "main" and own else subject
+
+    def _only_passes_on(self, trigger: Trigger, clause: Clause, dated: bool) -> bool:
+        """ "wie die Agentur am Dienstag berichtete": the way of the news; with its date it would pass for an event."""
+        if trigger.kind != "say" or trigger.form != "verb" or not self.sources.said_by(trigger.word.span):
+            return False
+        if clause.opener is not None and clause.opener.form in self.rules.relaying:
+            return True
+        return dated and self.sources.relayed_by_media(trigger.word.span)
+
+    def _comments(self, trigger: Trigger, clause: Clause) -> bool:
+        """ "Es war sein erster Besuch": a noun in a clause whose verb does nothing but say what it was."""
+        verb = clause.verb
+        if trigger.form != "noun" or verb is None or verb.finite is None or not verb.finite.past:
+            return False
+        return verb.lemmas[0] in self.rules.perfect | self.rules.passive
+
+    def _finished(self, mention: Mention, common: _Common, past: bool) -> Mention | None:
+        """The mention with what its sentence lends to all; ``None`` for the saying of a withdrawn version."""
+        made = replace(mention, terms=common.terms, senses=common.senses)
+        made = with_capitals(made, self.annotations.text, self.language)
+        if common.corrects:
+            return withdrawn(made)
+        if not past and made.stance in ("asserted", "claimed") and self._ahead(made):
+            return replace(made, stance="announced")
+        return made
+
+    def _ahead(self, mention: Mention) -> bool:
+        """Whether it is dated after the report that tells it: "Der Vertrag tritt am Montag in Kraft"."""
+        anchor = self.entries.read_from(mention.trigger)
+        if anchor is None or anchor.latest is None or mention.when is None or mention.when.earliest is None:
+            return False
+        return mention.when.earliest > anchor.latest
 
     def _participants(
         self, trigger: Trigger, place: Place, scene: Scene, subject: tuple[Participant, ...]
@@ -146,13 +191,14 @@ class _Reading:
             kind=trigger.kind,
             participants=parts,
             when=when,
-            attribution=self.sources.chain(span, teller),
+            attribution=self.sources.chain(span, teller, saying=trigger.kind == "say" and trigger.form == "verb"),
             stance=stance_of(trigger, place, relayed, self.rules),
             polarity=polarity_of(trigger, place, self.rules),
             figures=self._figures(clause),
-            terms=_terms(place.sentence.words),
+            terms=(),
             made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
             background=self._background(trigger, clause, when),
+            again=any(word.form in self.rules.again for word in clause.words),
         )
 
     def _teller(self, trigger: Trigger, place: Place) -> Span | None:
@@ -195,6 +241,21 @@ class _Reading:
         if trigger.phrase is None or mention.stance not in ("asserted", "claimed", "confirmed", "denied"):
             return False
         return trigger.phrase.bare or len(trigger.phrase.words) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What all mentions of a sentence share."""
+
+    terms: tuple[str, ...]
+    senses: tuple[str, ...]
+    corrects: bool
+
+
+def _openers(number: int, clauses: list[Clause]) -> tuple[str, ...]:
+    """The first words of the clauses that depend on one and tell nothing past."""
+    depend = [clause for clause in clauses if clause.parent == number and clause.opener is not None]
+    return tuple(clause.opener.form for clause in depend if clause.opener is not None and not tells_past(clause))
 
 
 _CONTENT = frozenset(("noun", "name", "adjective", "finite", "participle", "infinitive", "gerund"))

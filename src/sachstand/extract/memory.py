@@ -16,29 +16,37 @@ NEAR = 4
 
 @dataclass(slots=True)
 class Memory:
-    """State of one pass over a document; forgets everything at the border of an entry."""
+    """State of one pass over a document; forgets everything at the border of an entry.
+
+    ``recalls``: the sentence before recalls something rather than reports it.
+    """
 
     entry: str | None = None
     count: int = 0
     told: dict[str, tuple[int, Mention]] = field(default_factory=dict)
     persons: list[Participant] = field(default_factory=list)
+    recalls: bool = False
+    _recalling: bool = False
 
     def enter(self, entry: str) -> None:
         """Begin a sentence of ``entry``."""
         if entry != self.entry:
             self.entry, self.count = entry, 0
+            self.recalls = self._recalling = False
             self.told.clear()
             self.persons.clear()
 
     def close(self, sentence: Sentence) -> None:
         """End a sentence: its persons are those whom a pronoun of the next one can mean."""
         self.count += 1
+        self.recalls, self._recalling = self._recalling, False
         named = _persons(sentence, len(sentence.words))
         if named:
             self.persons = named
 
     def remember(self, mention: Mention) -> Mention:
         """Keep a mention that a later noun can take up."""
+        self._recalling = self._recalling or mention.background
         if any(part.role in ("who", "whom") for part in mention.participants):
             self.told[mention.kind] = (self.count, mention)
         return mention

@@ -6,7 +6,7 @@ bare phrase acts). Pronouns are resolved only where one person alone can be mean
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
@@ -18,6 +18,8 @@ from sachstand.model.text import Span
 
 OWN = frozenset(("win", "lose", "visit", "call", "travel"))
 """Whoever the clause speaks of did these: "steht nach einem Sieg im Finale"."""
+SHORTEST_SENSE = 4
+"""A compound has the sense of its head only where the head has this many letters: "Beistandspakt"."""
 MOST = 8
 """More participants than this are a list, not an event's cast."""
 
@@ -75,7 +77,7 @@ def of_noun(
     place = phrases.index(trigger.phrase)
     found: list[Participant] = []
     if trigger.phrase.possessor is not None:
-        found.append(_from_word("who", trigger.phrase.possessor))
+        found.append(_from_word("who", trigger.phrase.possessor, (), rules))
     elif trigger.phrase.words[0].cls == "possessive":
         found.extend(subject)
     chain = {place}
@@ -198,16 +200,27 @@ def _is_person(phrase: NounPhrase) -> bool:
 def _participant(role: ParticipantRole, phrase: NounPhrase, scene: Scene, rules: EventRules) -> Participant | None:
     if phrase.head.cls == "pronoun":
         return _with_role(scene.person, role) if scene.person is not None else None
-    return _from_word(role, phrase.head, phrase.words)
+    return _from_word(role, phrase.head, phrase.words, rules)
 
 
-def _from_word(role: ParticipantRole, head: Word, words: tuple[Word, ...] = ()) -> Participant:
+def _from_word(role: ParticipantRole, head: Word, words: tuple[Word, ...], rules: EventRules) -> Participant:
     if head.name is not None:
         inside = [word for word in words if word.name is head.name] or [head]
         name = " ".join(word.lemma for word in inside)
-        return Participant(role, head.name.span, name, head.name.id)
+        return Participant(role, head.name.span, name, head.name.id, sense_of(name, rules))
     run = _proper_run(head, words) if head.cls == "name" else [head]
-    return Participant(role, Span(run[0].span.start, run[-1].span.end), " ".join(word.lemma for word in run))
+    name = " ".join(word.lemma for word in run)
+    return Participant(role, Span(run[0].span.start, run[-1].span.end), name, sense=sense_of(name, rules))
+
+
+def sense_of(lemma: str, rules: EventRules) -> str | None:
+    """What a noun means in every language; a compound has the sense of its longest known head."""
+    last = lemma.rpartition("-")[2]
+    sense = rules.concepts.get(lemma) or rules.concepts.get(last)
+    if sense is not None or not rules.compounds:
+        return sense
+    heads = (last[i:] for i in range(3, len(last) - SHORTEST_SENSE + 1))
+    return next((rules.concepts[head] for head in heads if head in rules.concepts), None)
 
 
 def _proper_run(head: Word, words: tuple[Word, ...]) -> list[Word]:
@@ -221,7 +234,7 @@ def _proper_run(head: Word, words: tuple[Word, ...]) -> list[Word]:
 
 
 def _with_role(part: Participant, role: ParticipantRole) -> Participant:
-    return Participant(role, part.span, part.name, part.name_id)
+    return replace(part, role=role)
 
 
 def _unique(parts: list[Participant]) -> tuple[Participant, ...]:

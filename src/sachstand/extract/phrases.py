@@ -61,8 +61,17 @@ def noun_phrases(words: tuple[Word, ...], rules: EventRules) -> list[NounPhrase]
 
 
 def _continues(words: tuple[Word, ...], i: int) -> bool:
-    after = words[i + 1] if i + 1 < len(words) else None
-    return after is not None and after.nominal and after.at == words[i].at + 1 and after.time is None
+    """Whether the phrase goes on: "Kim Jong Un", "Kellers Besuch", "Kellers erster Besuch"."""
+    owns = words[i].cls == "name" and words[i].form.endswith("s") and words[i].form != words[i].lemma
+    for at in range(i + 1, min(len(words), i + 4)):
+        after = words[at]
+        if after.at != words[i].at + at - i or after.time is not None:
+            return False
+        if after.nominal:
+            return at == i + 1 or after.cls == "noun"
+        if not owns or after.cls != "adjective":
+            return False
+    return False
 
 
 def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word | None:

@@ -23,7 +23,6 @@ ACTS: dict[str, Stance] = {
     "threaten": "announced",
     "demand": "demanded",
     "offer": "conditional",
-    "say": "claimed",
     "promise": "claimed",
 }
 """Kinds of events that are words about something: the stance is that of the words."""
@@ -31,17 +30,21 @@ ACTS: dict[str, Stance] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a trigger stands: its clause, the clause that governs that one, and the noun phrases around it."""
+    """Where a trigger stands: its clause, the clause that governs that one, and the noun phrases around it.
+
+    ``openers`` are the first words of the clauses that depend on its clause and tell nothing past.
+    """
 
     sentence: Sentence
     clause: Clause
     parent: Clause | None
     phrases: list[NounPhrase]
+    openers: tuple[str, ...] = ()
 
 
 def stance_of(trigger: Trigger, place: Place, relayed: bool, rules: EventRules) -> Stance:
     """The stance of what ``trigger`` names. ``relayed``: somebody else's words, by quotation, frame or mood."""
-    found = _asked(place) or _opened(place, rules)
+    found = _asked(place) or _opened(place, rules) or _waits(trigger, place, rules)
     if found is None and trigger.form == "noun":
         found = _governed_noun(trigger, place, rules)
     elif found is None and trigger.form == "verb":
@@ -68,7 +71,22 @@ def _asked(place: Place) -> str | None:
 
 def _opened(place: Place, rules: EventRules) -> str | None:
     opener = place.clause.opener
-    return rules.opening.get(opener.form) if opener is not None else None
+    if opener is None:
+        return None
+    ahead = None if tells_past(place.clause) else rules.pending.get(opener.form)
+    return rules.opening.get(opener.form) or ahead
+
+
+def tells_past(clause: Clause) -> bool:
+    """Whether the clause's verb stands in a past tense or a perfect."""
+    return clause.verb is not None and clause.verb.past
+
+
+def _waits(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
+    """ "Der Vertrag tritt in Kraft, sobald …": what waits for something else has not happened."""
+    if trigger.form != "verb" or tells_past(place.clause):
+        return None
+    return "announced" if any(opener in rules.waiting for opener in place.openers) else None
 
 
 def _modal(clause: Clause, rules: EventRules) -> str | None:

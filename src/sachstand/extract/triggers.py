@@ -33,11 +33,22 @@ class Trigger:
 
 def find_triggers(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
     """The triggers of one clause, in text order."""
+    if edits(clause, rules):
+        return []
     habitual = any(word.form in rules.habits for word in clause.words)
     found = [*(() if habitual else _verbs(clause, rules)), *_attributes(clause, phrases, rules)]
     used = {word for trigger in found for word in _phrase_nouns(clause, trigger, rules)}
     found += [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
     return sorted(found, key=lambda trigger: trigger.word.at)
+
+
+def edits(clause: Clause, rules: EventRules) -> bool:
+    """Whether a report speaks of work on itself: "Wir haben das berichtigt." It names nobody who did it."""
+    verb = clause.verb
+    if verb is None or not any(lemma in rules.editing for lemma in verb.lemmas):
+        return False
+    others = [word for word in clause.words if word.nominal and word.time is None]
+    return all(word.lemma in rules.texts or word.lemma in rules.versions for word in others)
 
 
 def noun_kind(lemma: str, rules: EventRules) -> str | None:
@@ -101,13 +112,24 @@ def _phrase_nouns(clause: Clause, trigger: Trigger, rules: EventRules) -> list[W
 
 def _nouns(phrases: list[NounPhrase], rules: EventRules) -> list[Trigger]:
     found = []
+    before: NounPhrase | None = None
     for phrase in phrases:
-        if phrase.head.cls != "noun" or phrase.name is not None:
+        of_paper = before is not None and _of_paper(before, phrase, rules)
+        before = phrase
+        if phrase.head.cls != "noun" or phrase.name is not None or of_paper:
             continue
         kind = _described(phrase, rules) or noun_kind(phrase.head.lemma, rules)
         if kind is not None:
             found.append(Trigger(phrase.head, phrase.head.lemma, kind, "noun", phrase, rule="noun"))
     return found
+
+
+def _of_paper(before: NounPhrase, phrase: NounPhrase, rules: EventRules) -> bool:
+    """ "Gesetz zur Ratifizierung", "instruments of ratification": a paper about it is not the thing itself."""
+    if before.head.lemma not in rules.papers or phrase.bare:
+        return False
+    gap = phrase.words[0].at - before.words[-1].at
+    return gap == (2 if phrase.preposition is not None else 1)
 
 
 def _described(phrase: NounPhrase, rules: EventRules) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 
 from sachstand.group.likeness import Likeness
 from sachstand.model.document import Document, Entry
@@ -28,21 +29,31 @@ class Titles:
     def of(self, group: list[Unit]) -> tuple[str, str]:
         """The title of a story and the id of the document that it stands in."""
         ranked = sorted(sorted(group, key=self._newest, reverse=True), key=lambda unit: self._rank(unit, group))
-        for unit in ranked:
+        for unit in (self._current(unit, group) for unit in ranked):
             title = self._headline(unit)
             if title:
                 return title, unit.document_id
-        return self._first_sentence(ranked[0]), ranked[0].document_id
+        first = self._current(ranked[0], group)
+        return self._first_sentence(first), first.document_id
 
     def _rank(self, unit: Unit, group: list[Unit]) -> tuple[bool, float]:
         central = sum(self.scale.of(unit, other) for other in group[:CENTRAL] if other != unit)
         return self.documents[unit.document_id].teaser_of is not None, -round(central, 2)
 
-    def _newest(self, unit: Unit) -> tuple[str, Unit]:
+    def _newest(self, unit: Unit) -> tuple[str, str, Unit]:
+        """By the entry's time, then by that of its page: an entry stands in each capture, in its newest words last."""
         document, entry = self.documents[unit.document_id], self.entries[unit]
         when = entry.published.when or document.published.when or document.modified.when
-        when = when or self.inferred.get(document.id)
-        return (when.latest.isoformat() if when is not None and when.latest is not None else "", unit)
+        stand = document.modified.when or document.published.when
+        return _latest(when or self.inferred.get(document.id)), _latest(stand), unit
+
+    def _current(self, unit: Unit, group: list[Unit]) -> Unit:
+        """The same entry in the newest capture of its page."""
+        document = self.documents[unit.document_id]
+        if document.url is None:
+            return unit
+        same = [u for u in group if u.entry_id == unit.entry_id and self.documents[u.document_id].url == document.url]
+        return max(same, key=self._newest, default=unit)
 
     def _headline(self, unit: Unit) -> str | None:
         """The entry's own headline, or the document's where that is one report or its headline is about this entry."""
@@ -57,3 +68,8 @@ class Titles:
         if unit in self.first:
             return self.first[unit].of(text)
         return self.entries[unit].span.of(text).strip().split("\n")[0]
+
+
+def _latest(when: When | None) -> str:
+    """The end of a time as text that can be put in order, empty where it is open."""
+    return when.latest.astimezone(UTC).isoformat() if when is not None and when.latest is not None else ""

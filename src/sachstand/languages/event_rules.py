@@ -65,6 +65,13 @@ class EventRules:
     (English). ``verbs`` and ``nouns`` give the event kind of a lemma, ``statives`` the verbs that name none.
     ``modals``, ``matrix`` and ``opening`` give the stance that a modal verb, a governing verb and a clause's first word
     lend to what they govern. All words are lower case.
+
+    ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
+    A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
+    correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
+    tell of such work. ``pending`` gives the stance of a clause that is not past by its first word; such a clause with
+    one of ``waiting`` is what its main clause waits for. ``concepts`` gives the sense of a noun, in English words for
+    every language.
     """
 
     order: Literal["bracket", "chain"] = "bracket"
@@ -112,3 +119,17 @@ class EventRules:
     reports: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    rank_endings: tuple[str, ...] = ()
+    comparing: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    relaying: frozenset[str] = frozenset()
+    editing: frozenset[str] = frozenset()
+    versions: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+    pending: Mapping[str, str] = field(default_factory=dict)
+    waiting: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
+    concepts: Mapping[str, str] = field(default_factory=dict)

@@ -17,6 +17,8 @@ MOST = 60
 NEIGHBOURS = 10
 FEATURES = 9
 """So many features of each mention are used for keys, the rarest first."""
+SENSES = 4
+"""So many names and senses besides."""
 NEAR_KINDS = (
     frozenset(("sign", "agree")),
     frozenset(("kill", "die", "shoot", "attack")),
@@ -28,6 +30,7 @@ NEAR_KINDS = (
     frozenset(("protest", "strike")),
     frozenset(("injure", "attack", "shoot")),
     frozenset(("elect", "win", "vote")),
+    frozenset(("ratify", "vote", "decide")),
     frozenset(("appoint", "elect")),
     frozenset(("buy", "sell", "agree")),
     frozenset(("accident", "hit", "die")),
@@ -45,7 +48,11 @@ def near(one: str, other: str) -> bool:
 
 def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
     """Pairs of mention ids worth a comparison, the smaller id first."""
-    told = [(_place(profile), _labels(profile), _features(profile)) for profile in profiles]
+    told = [
+        (_place(profile), _labels(profile), features)
+        for profile in profiles
+        for features in (_features(profile), _senses(profile))
+    ]
     # A feature that one mention alone has under a label makes no pair: most do, and each would be in eight keys.
     counts = Counter((label, feature) for _, labels, features in told for label in labels for feature in features)
     blocks: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
@@ -82,6 +89,14 @@ def _labels(profile: Profile) -> list[str]:
         return [f"other:{profile.mention.lemma}"]
     groups = [kinds for kinds in NEAR_KINDS if profile.mention.kind in kinds]
     return [profile.mention.kind, *("|".join(sorted(kinds)) for kinds in groups)]
+
+
+def _senses(profile: Profile) -> list[str]:
+    """What finds mentions of one event in other languages and in other words: names, senses of nouns, the day."""
+    ranked = sorted(profile.senses, key=lambda sense: (-profile.senses[sense], sense))
+    when = profile.mention.when
+    day = [f"@{when.day.isoformat()}"] if when is not None and when.day is not None else []
+    return sorted([f"={sense}" for sense in ranked[:SENSES]] + day)
 
 
 def _features(profile: Profile) -> list[str]:

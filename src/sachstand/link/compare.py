@@ -6,6 +6,7 @@ precision first: a false merge is a false confirmation. No weight depends on the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from math import fsum
 
@@ -34,16 +35,29 @@ WEIGHTS: dict[str, float] = {
     "no kind known": -0.5,
     "recalled here, told there": -2.0,
     "other figures": -0.3,
+    "sum of one matter": 0.5,
+    "told again next": 1.0,
+    "other actors around": -1.6,
 }
 """Feature -> weight; a feature's value lies between 0 and 1."""
 
 THRESHOLD = 2.7
 """From this score on two mentions tell one event."""
 
+SAME_SENSE = 0.7
+"""How alike two nouns of one sense are: many agreements are signed."""
+SUMS = frozenset(("deploy", "give"))
+"""Kinds that reports sum up: "hat 10.000 Soldaten geschickt" tells a state that grows, and no single day."""
+SUMMED = timedelta(days=21)
+"""Sums of one matter are told at most so far apart."""
 SAID_APART = timedelta(0)
 """Words are news for a day: what two reports quote on days further apart was said twice."""
+SURELY = 0.1
+"""Places of common names weigh little ("Russland"), so their overlap is small even where they are the same."""
 LITTLE = 0.35
 """Below this share of common participants and of common rare words, a pair has little in common."""
+NEXT = 3
+"""At most so many characters of white space lie between two sentences that follow each other."""
 FEW = 1.5
 """A sentence with less rare words than this cannot be alike by its words alone."""
 APART = timedelta(days=1)
@@ -71,7 +85,16 @@ def excluded(one: Profile, other: Profile) -> bool:
     if left.document_id == right.document_id and left.span == right.span:
         # Two words of one sentence name two things: "exploded, killing two".
         return True
+    if left.again != right.again and not _same_report_day(one, other):
+        # "erneut": not what was told the day before.
+        return True
     return _other_time(one, other)
+
+
+def _same_report_day(one: Profile, other: Profile) -> bool:
+    """Whether nothing shows that they were told, or happened, on two days."""
+    left, right = (p.mention.when or p.reported for p in (one, other))
+    return left is None or right is None or left.intersect(right) is not None or left.day == right.day
 
 
 def _other_time(one: Profile, other: Profile) -> bool:
@@ -81,7 +104,24 @@ def _other_time(one: Profile, other: Profile) -> bool:
     if left.document_id == right.document_id:
         # A report says once when it was: "Das Telefonat habe am 27. November stattgefunden".
         return False
+    if _sum_of_one_matter(one, other):
+        return _gap(one, other) > SUMMED
     return _gap(one, other) > (SAID_APART if left.kind in SPEECH else APART)
+
+
+def _sum_of_one_matter(one: Profile, other: Profile) -> bool:
+    """Rival sums: who, what is counted and where to agree, and no words date either: it is told as a state."""
+    left, right = one.mention, other.mention
+    if left.kind != right.kind or left.kind not in SUMS or left.when is not None or right.when is not None:
+        return False
+    counted = {figure.of for figure in left.figures} & {figure.of for figure in right.figures} - {None}
+    same_place = bool(one.places) and bool(other.places) and overlap(one.places, other.places) > SURELY
+    return bool(counted) and same_place and overlap(one.agents, other.agents) > 0 and _certain(one, other)
+
+
+def _certain(one: Profile, other: Profile) -> bool:
+    """Whether both name an agent with the same id."""
+    return bool({n.id for n in one.agents} & {n.id for n in other.agents} - {None})
 
 
 def _gap(one: Profile, other: Profile) -> timedelta:
@@ -146,7 +186,40 @@ def _against(one: Profile, other: Profile) -> dict[str, float]:
         "no kind known": float(left.kind == "other"),
         "recalled here, told there": float(same_document and left.background != right.background),
         "other figures": float(_other_figures(one, other)),
+        "sum of one matter": float(_sum_of_one_matter(one, other)),
+        "told again next": float(_told_again(one, other)),
+        "other actors around": float(_other_actors(one, other)),
     }
+
+
+def _told_again(one: Profile, other: Profile) -> bool:
+    """The lead tells it without a date, the next sentence with one and with the same object: "Das Parlament hat den
+    Pakt gebilligt. Die Abgeordneten stimmten dem Abkommen am Montag zu."""
+    first, second = sorted((one, other), key=lambda p: p.mention.span)
+    left, right = first.mention, second.mention
+    if (left.document_id, left.entry_id) != (right.document_id, right.entry_id) or left.background or right.background:
+        return False
+    follows = 0 <= right.span.start - left.span.end <= NEXT and left.when is None and right.when is not None
+    return follows and bool(_shared_senses(first.objects, second.objects)) and not _strangers(first, second)
+
+
+def _strangers(one: Profile, other: Profile) -> bool:
+    """Whether both name agents by id and share none."""
+    left, right = ({n.id for n in p.agents} - {None} for p in (one, other))
+    return bool(left and right and not left & right)
+
+
+def _shared_senses(left: tuple[Named, ...], right: tuple[Named, ...]) -> set[str | None]:
+    return {n.sense for n in left} & {n.sense for n in right} - {None}
+
+
+def _other_actors(one: Profile, other: Profile) -> bool:
+    """Alike by senses of nouns alone, while their reports speak of other people, bodies and countries."""
+    if not one.setting or not other.setting or one.setting & other.setting:
+        return False
+    pairs = [(n, m) for n in (*one.agents, *one.objects) for m in (*other.agents, *other.objects)]
+    by_name = any(alike(replace(n, sense=None), replace(m, sense=None)) for n, m in pairs)
+    return not by_name and any(alike(n, m) for n, m in pairs)
 
 
 def _other_figures(one: Profile, other: Profile) -> bool:
@@ -156,12 +229,21 @@ def _other_figures(one: Profile, other: Profile) -> bool:
 
 def _terms(one: Profile, other: Profile) -> float:
     """Shared rare words by weight, over the smaller of the two (a teaser is short)."""
+    if one.mention.language != other.mention.language:
+        return _across(one.senses, other.senses)
     # An exact sum: the order of a set differs from run to run.
     shared = fsum(one.terms[term] ** 2 for term in one.terms.keys() & other.terms.keys())
     if not shared:
         return 0.0
     mean = (one.norm + other.norm) / 2
     return shared / max(FEW, 0.5 * min(one.norm, other.norm) + 0.5 * mean)
+
+
+def _across(left: dict[str, float], right: dict[str, float]) -> float:
+    """The same over names and senses, for mentions of two languages."""
+    shared = fsum(left[sense] * right[sense] for sense in left.keys() & right.keys())
+    norms = [fsum(weight**2 for weight in weights.values()) for weights in (left, right)]
+    return shared / max(FEW, min(norms)) if shared else 0.0
 
 
 def _same_words(one: Profile, other: Profile) -> bool:
@@ -182,15 +264,18 @@ def overlap(left: tuple[Named, ...], right: tuple[Named, ...]) -> float:
 
 
 def alike(one: Named, other: Named) -> float:
-    """1 for the same name or identifier, less for a short form ("Kim") or a compound's head ("Abkommen")."""
+    """1 for the same name or identifier, less for a short form ("Kim"), for one sense ("Vertrag" and "treaty") or for a
+    compound's head ("Abkommen")."""
     if one.id is not None and other.id is not None:
-        return float(one.id == other.id or one.name == other.name)
+        return float(one.id == other.id or one.name == other.name or (one.sense or "-") == other.sense)
     if one.name == other.name:
         return 1.0
     if one.tokens and other.tokens and (one.tokens <= other.tokens or other.tokens <= one.tokens):
         return 0.9
     longer, shorter = sorted((one.name, other.name), key=len, reverse=True)
-    return 0.8 if len(shorter) > 4 and longer.endswith(shorter) else 0.0
+    if len(shorter) > 4 and longer.endswith(shorter):
+        return 0.8
+    return SAME_SENSE if one.sense is not None and one.sense == other.sense else 0.0
 
 
 def dates_meet(whens: list[When]) -> When | None:

@@ -62,13 +62,17 @@ class EventLinker:
         found = (self._memory.score(one, other) for one, other in sorted(candidate_pairs(profiles.values())))
         scores = [score for score in found if score is not None]
         clusters.join_alike(scores, self._memory.score, self._threshold)
-        clusters.join_judged(answered_claims(p.mention for p in profiles.values()) - judged.apart)
+        clusters.join_judged(answered_claims(profiles.values()) - judged.apart)
         return clusters.all()
 
 
 def claims_first(profiles: list[Profile]) -> list[Profile]:
-    """The claims of an event without the denials beside them, which neither date nor confirm it; all if all deny."""
-    return [p for p in profiles if p.mention.kind != "deny"] or profiles
+    """The claims of an event without the denials beside them, which neither date nor confirm it; all if all deny.
+
+    What a report itself has withdrawn ("In einer früheren Fassung hieß es …") counts as denied.
+    """
+    claims = [p for p in profiles if p.mention.kind != "deny"] or profiles
+    return [p for p in claims if p.mention.stance != "denied"] or claims
 
 
 def _event(profiles: list[Profile], documents: Mapping[str, Document], prints: Prints) -> Event:

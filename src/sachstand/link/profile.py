@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,16 +20,19 @@ FRESH = timedelta(days=1)
 """What a dated report tells without a date and not as background happened at most this long before."""
 NAMED = timedelta(days=4)
 """An event that is only named ("nach dem Erdbeben") may lie a little further back than one that is told."""
+COMMON_SENSE = 0.4
+"""What the sense of a noun ("agreement") or a country weighs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A participant with its weight. ``tokens`` are the words of its name."""
+    """A participant with its weight. ``tokens`` are the words of its name, ``sense`` its meaning in every language."""
 
     name: str
     id: str | None
     tokens: frozenset[str]
     weight: float
+    sense: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Profile:
     """What is compared of one mention. ``reported`` is when its report appeared, if known.
 
     ``norm`` is the sum of the squared weights of ``terms``; ``told`` how much its cast tells: "Menschen" next to
-    nothing, a name all.
+    nothing, a name all. ``senses`` are compared in place of ``terms`` with a mention of another language; ``setting``
+    are the names that its entry speaks of.
     """
 
     mention: Mention
@@ -48,6 +54,8 @@ class Profile:
     real: bool
     reported: When | None
     window: tuple[datetime | None, datetime | None]
+    senses: dict[str, float]
+    setting: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -72,8 +80,20 @@ class Reported:
         return self._whole
 
 
-def profile(mention: Mention, source: Reported | None) -> Profile:
-    """Prepare one mention; depends on nothing but it and the dates of its document."""
+def settings(mentions: Iterable[Mention]) -> dict[tuple[str, str], frozenset[str]]:
+    """The ids of the people, organisations and countries that each entry speaks of, by document and entry."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention in mentions:
+        found[(mention.document_id, mention.entry_id)].update(s for s in mention.senses if _actor(s))
+    return {entry: frozenset(ids) for entry, ids in found.items()}
+
+
+def _actor(sense: str) -> bool:
+    return sense.startswith(("person:", "organisation:", "country:"))
+
+
+def profile(mention: Mention, source: Reported | None, setting: frozenset[str] = frozenset()) -> Profile:
+    """Prepare one mention; depends on nothing but it, its entry and the dates of its document."""
     words = (term for term in mention.terms if term != mention.lemma)
     terms = {term: weight for term in words if (weight := rarity(term, mention.language)) > 0.15}
     reported = source.at(mention.trigger) if source is not None else None
@@ -88,7 +108,17 @@ def profile(mention: Mention, source: Reported | None) -> Profile:
         real=mention.stance in REAL,
         reported=reported,
         window=_window(mention, reported),
+        senses={sense: _sense_weight(sense, mention.language) for sense in mention.senses},
+        setting=setting,
     )
+
+
+def _sense_weight(sense: str, language: str) -> float:
+    """A name weighs by its rarity, a country and the sense of a noun by a little."""
+    kind, _, name = sense.partition(":")
+    if kind in ("person", "organisation", "place"):
+        return max(COMMON_SENSE, rarity(name, language))
+    return COMMON_SENSE
 
 
 def _named(mention: Mention, roles: tuple[str, ...]) -> tuple[Named, ...]:
@@ -101,7 +131,7 @@ def _named(mention: Mention, roles: tuple[str, ...]) -> tuple[Named, ...]:
 
 def _name(part: Participant, language: str) -> Named:
     tokens = frozenset(token for token in part.name.replace("-", " ").split() if len(token) > 1)
-    return Named(part.name, part.name_id, tokens, max(0.1, rarity(part.name, language)))
+    return Named(part.name, part.name_id, tokens, max(0.1, rarity(part.name, language)), part.sense)
 
 
 def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, datetime | None]:

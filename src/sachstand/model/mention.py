@@ -20,13 +20,15 @@ class Participant:
     """Who or what takes part, as the words at ``span`` name it.
 
     ``name`` is the base form by which participants of different mentions are compared (lemma or canonical name),
-    ``name_id`` that of a `Name` where one stands there.
+    ``name_id`` that of a `Name` where one stands there. ``sense`` is what a common noun or a capital means, the same in
+    every language ("agreement", "capital:RU"); ``None`` where the language's tables name none.
     """
 
     role: ParticipantRole
     span: Span
     name: str
     name_id: str | None = None
+    sense: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Mention:
 
     ``kind`` is one of the event kinds of the language's event lexicon, ``other`` where none fits. ``background``
     marks what the report recalls rather than reports ("hatten … unterzeichnet"). ``lemma`` is the trigger's
-    comparable base form. ``terms`` are the content lemmas of the sentence, for comparison.
+    comparable base form. ``terms`` are the content lemmas of the sentence, for comparison; ``senses`` what can be
+    compared across languages: ids of names and senses of nouns. ``again`` marks what is said to happen once more.
     """
 
     id: str
@@ -80,3 +83,5 @@ class Mention:
     terms: tuple[str, ...]
     made_by: str
     background: bool = False
+    senses: tuple[str, ...] = ()
+    again: bool = False

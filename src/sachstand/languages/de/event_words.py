@@ -248,8 +248,37 @@ PHRASES = tuple(
 # Being, having, meaning, containing, and what a text "does": these tell no event.
 MODIFIED = {"telefonisch austausch": "call", "telefonisch gespräch": "call"}
 
+CONCEPTS = {
+    "agreement": "abkommen vertrag pakt vereinbarung übereinkommen übereinkunft",
+    "law": "gesetz",
+    "decree": "erlass dekret verordnung",
+    "instrument": "urkunde",
+    "weapon": "waffe munition granate rakete geschoss rüstungsgut",
+    "soldier": "soldat soldatin truppe truppen",
+    "parliament": "parlament duma abgeordnete abgeordneter volksvertretung parlamentarier",
+    "court": "gericht gerichtshof",
+    "government": "regierung",
+    "delegate": "vertreter vertreterin beamter beamte unterhändler",
+    "ambassador": "botschafter botschafterin",
+    "police": "polizei",
+    "prisoner": "gefangener gefangene häftling",
+    "hostage": "geisel",
+    "drone": "drohne",
+    "sanction": "sanktion",
+    "president": "präsident präsidentin",
+    "prime minister": "ministerpräsident premierminister regierungschef regierungschefin",
+    "company": "unternehmen konzern firma",
+    "union": "gewerkschaft",
+    "worker": "beschäftigte beschäftigter arbeiter mitarbeiter",
+    "person": "mensch person leute",
+    "child": "kind",
+    "suspect": "verdächtiger verdächtige tatverdächtiger",
+}
+"""Sense -> nouns of this language; the senses are the same in every language. A compound has that of its head."""
+
 STATIVES = word_list(
-    "sein haben werden bleiben heißen bedeuten gelten gehören bestehen existieren enthalten umfassen beinhalten "
+    "sein haben werden vergleichen bleiben heißen bedeuten gelten gehören bestehen existieren enthalten umfassen "
+    "beinhalten "
     "vorsehen regeln verpflichten ermöglichen erlauben liegen stehen sitzen hängen wohnen leben kennen wissen "
     "glauben "
     "meinen denken halten hoffen fürchten befürchten erwarten brauchen benötigen müssen können sollen "

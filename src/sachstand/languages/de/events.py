@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.de.event_words import MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.de.event_words import CONCEPTS, MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
 from sachstand.languages.spec import word_list
 
@@ -174,4 +174,23 @@ EVENTS = EventRules(
         "konzern feuerwehr organisation institut kommission parlament amt präsidialamt generalstab gewerkschaft "
         "regionalkommando wetterdienst verein bank"
     ),
+    since=frozenset(("seit",)),
+    ranks=word_list(
+        "erst letzt erste erster erstes ersten erstmals einzige einziger einziges einzigen meiste meisten mehr nie "
+        "niemals kein keine keiner keinen nicht"
+    ),
+    rank_endings=("ste", "sten", "ster", "stes", "stem"),
+    comparing=word_list("vergleich verglichen gegenüber kokom"),
+    papers=word_list("gesetz urkunde dokument papier dekret erlass"),
+    relaying=frozenset(("wie",)),
+    editing=word_list("berichtigen korrigieren aktualisieren ergänzen präzisieren"),
+    versions=word_list("fassung version"),
+    earlier=word_list("früheren ursprünglichen vorherigen vorigen älteren frühere ursprüngliche"),
+    texts=word_list("artikel text meldung beitrag bericht überschrift nachricht seite eintrag"),
+    pending={
+        **dict.fromkeys(word_list("sobald bevor ehe bis"), "announced"),
+    },
+    waiting=word_list("sobald wenn falls sofern"),
+    again=word_list("erneut wieder abermals wiederum nochmals"),
+    concepts=kinds_by_word(CONCEPTS),
 )

@@ -204,9 +204,37 @@ PHRASES = tuple(
 
 MODIFIED = {"phone conversation": "call", "phone call": "call", "telephone conversation": "call"}
 
+CONCEPTS = {
+    "agreement": "agreement treaty pact accord deal convention",
+    "law": "law bill",
+    "decree": "decree",
+    "instrument": "instrument",
+    "weapon": "weapon arms ammunition munition shell missile rocket",
+    "soldier": "soldier troop troops",
+    "parliament": "parliament duma lawmaker legislature mp legislator",
+    "court": "court tribunal",
+    "government": "government",
+    "delegate": "official representative delegate negotiator",
+    "ambassador": "ambassador",
+    "police": "police",
+    "prisoner": "prisoner inmate detainee",
+    "hostage": "hostage captive",
+    "drone": "drone",
+    "sanction": "sanction",
+    "president": "president",
+    "prime minister": "premier",
+    "company": "company firm corporation",
+    "union": "union",
+    "worker": "worker employee",
+    "person": "person people",
+    "child": "child",
+    "suspect": "suspect",
+}
+"""Sense -> nouns of this language; the senses are the same in every language."""
+
 STATIVES = word_list(
-    "be have do mean remain stay become contain include consist belong exist depend know believe think feel "
-    "want need "
+    "be have do compare accord mean remain stay become contain include consist belong exist depend know believe "
+    "think feel want need "
     "hope expect like love hate seem appear look sound live stand lie sit own possess hold cost weigh involve "
     "concern "
     "represent reflect relate resemble deserve lack matter fit suit keep go come get make take let see hear show "

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sachstand.languages.en.event_words import MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.en.event_words import CONCEPTS, MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
 from sachstand.languages.spec import word_list
 
@@ -119,4 +119,18 @@ EVENTS = EventRules(
         "ministry government police prosecutor authority army military court party company office department "
         "organisation organization commission parliament union bank agency firm club"
     ),
+    since=frozenset(("since",)),
+    ranks=word_list("first last only most least never no not more"),
+    rank_endings=("est",),
+    comparing=word_list("than compared"),
+    papers=word_list("instrument document paper law bill decree"),
+    relaying=frozenset(),
+    editing=word_list("correct update amend clarify"),
+    versions=word_list("version"),
+    earlier=word_list("earlier previous original"),
+    texts=word_list("article text story report headline item page entry post"),
+    pending=dict.fromkeys(word_list("once until before"), "announced"),
+    waiting=word_list("once if unless when until"),
+    again=word_list("again anew"),
+    concepts=kinds_by_word(CONCEPTS),
 )
