@@ -21,6 +21,7 @@ COMPARED = [
     ("de", "Der Angriff war der schwerste seit {Februar 2022}.", "angriff attack", "when:-"),
     ("de", "Die Partei gewann so viele Stimmen wie zuletzt {2019}.", "gewinnen win", "when:-"),
     ("de", "Im Vergleich zu {2023} stieg der Umsatz.", "steigen rise", "when:-"),
+    ("de", "Der Rat hat das Ticket bis {2030} beschlossen.", "beschließen decide", "when:-"),
     ("de", "Seit {Montag} streiken die Fahrer.", "streiken strike", "when:Montag"),
     ("de", "[Keller] hatte [Oslo] zuletzt {im Mai} besucht.", "besuchen visit", "when:im_Mai"),
     ("en", "It was her first visit to [Oslo] since {2000}.", "visit visit", "when:-"),

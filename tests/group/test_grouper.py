@@ -11,7 +11,7 @@ from tests.link.told import SIGNING, day, document, mention
 
 from sachstand.group import StoryGrouper
 from sachstand.link import EventLinker
-from sachstand.model.document import Document, Entry
+from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.mention import Mention
 from sachstand.model.story import Story
 from sachstand.model.text import Span
@@ -77,3 +77,14 @@ def test_the_order_makes_no_difference(told: list[tuple[str, str, str]], chance:
 
 def papers_of(mentions: list[Mention]) -> list[str]:
     return [mention.document_id for mention in mentions]
+
+
+def test_the_title_is_that_of_the_newest_capture() -> None:
+    told = [mention("a", CRASH), mention("b", CRASH)]
+    stands = {"b": day(2024, 12, 4), "a": day(2024, 12, 5)}
+    captures = []
+    for id, stand in stands.items():
+        page = replace(document(id, title=""), url="https://blatt.example/1", modified=Dated(stand, "test"))
+        captures.append(replace(page, entries=(Entry("1", Span(0, 600), f"Stand {id}", Dated(day(2024, 12, 4), "t")),)))
+    (story,) = stories(told, *captures)
+    assert (story.title, story.title_document) == ("Stand a", "a")

@@ -15,8 +15,8 @@ from sachstand.link import EventLinker
 from sachstand.model.document import Document
 from sachstand.model.event import Event, Linkage
 from sachstand.model.judgement import Decision, Judgement, Target
-from sachstand.model.mention import Mention
-from sachstand.model.text import TextQuote
+from sachstand.model.mention import Figure, Mention
+from sachstand.model.text import Span, TextQuote
 from sachstand.model.when import When
 
 DECEMBER = day(2024, 12, 5)
@@ -201,3 +201,55 @@ def test_every_mention_is_in_one_event_and_no_date_is_contradicted(told: list[To
     linkage = link(mentions, *(document(f"d{i}") for i in range(len(told))))
     assert sorted(id for event in linkage.events for id in event.mentions) == sorted(m.id for m in mentions)
     assert all(event.contradiction is None for event in linkage.events)
+
+
+TREATY = ("in kraft treten", "take_effect", "who:vertrag")
+PACT = ("take effect", "take_effect", "who:treaty")
+
+
+def of_sense(told: Mention, sense: str, *names: str) -> Mention:
+    parts = tuple(replace(part, sense=sense) for part in told.participants)
+    return replace(told, participants=parts, senses=(*names, sense))
+
+
+def test_reports_in_two_languages_tell_one_event_of_one_day() -> None:
+    german = of_sense(mention("a", TREATY, DECEMBER), "agreement", "country:KP", "country:RU")
+    english = of_sense(mention("b", PACT, DECEMBER), "agreement", "country:RU", "country:KP")
+    reports = [german, replace(english, language="en")]
+    assert clusters(link(reports, document("a", DECEMBER), document("b", DECEMBER))) == {("a:0", "b:0")}
+
+
+def test_agreements_of_other_countries_stay_apart() -> None:
+    german = of_sense(mention("a", TREATY, DECEMBER), "agreement", "country:KP", "country:RU")
+    english = of_sense(mention("b", PACT, DECEMBER), "agreement", "country:FR", "country:BR")
+    reports = [german, replace(english, language="en")]
+    assert len(link(reports, document("a", DECEMBER), document("b", DECEMBER)).events) == 2
+
+
+def sent(id: str, number: float, what: str = "Soldaten") -> Mention:
+    told = mention(id, ("schicken", "deploy", "who:nordkorea what:soldat where:russland"))
+    parts = tuple(replace(part, name_id={"nordkorea": "country:KP"}.get(part.name)) for part in told.participants)
+    return replace(told, participants=parts, figures=(Figure(Span(40, 45), number, "about", None, what),))
+
+
+def test_rival_sums_a_week_apart_are_one_matter_and_of_other_things_are_two() -> None:
+    first, later = document("a", day(2024, 10, 28)), document("b", day(2024, 11, 5))
+    assert len(link([sent("a", 10000), sent("b", 11000)], first, later).events) == 1
+    assert len(link([sent("a", 10000), sent("b", 11000, "Granaten")], first, later).events) == 2
+
+
+def test_what_happens_again_the_next_day_is_another_event() -> None:
+    raid = ("angreifen", "attack", "who:armee where:oslo what:hafen")
+    first, second = mention("a", raid), mention("b", raid)
+    reports = (document("a", day(2024, 12, 4)), document("b", day(2024, 12, 5)))
+    assert len(link([first, second], *reports).events) == 1
+    assert len(link([first, replace(second, again=True)], *reports).events) == 2
+
+
+def test_a_denial_in_another_report_stands_beside_the_claim_of_the_same_matter() -> None:
+    claim = of_sense(mention("a", ("vorwerfen", "accuse", "who:washington")), "weapon", "country:RU")
+    answer = of_sense(mention("b", ("zurückweisen", "deny", "who:pjöngjang")), "weapon", "country:RU")
+    reports = (document("a", DECEMBER), document("b", DECEMBER))
+    assert len(link([claim, answer], *reports).events) == 1
+    assert len(link([claim, replace(answer, senses=("hostage", "country:RU"))], *reports).events) == 2
+    assert len(link([claim, answer], reports[0], document("b", day(2025, 2, 1))).events) == 2

@@ -46,7 +46,7 @@ THRESHOLD = 2.7
 
 SAME_SENSE = 0.7
 """How alike two nouns of one sense are: many agreements are signed."""
-SUMS = frozenset(("deploy", "give"))
+SUMS = frozenset(("deploy",))
 """Kinds that reports sum up: "hat 10.000 Soldaten geschickt" tells a state that grows, and no single day."""
 SUMMED = timedelta(days=21)
 """Sums of one matter are told at most so far apart."""
@@ -60,6 +60,8 @@ NEXT = 3
 """At most so many characters of white space lie between two sentences that follow each other."""
 FEW = 1.5
 """A sentence with less rare words than this cannot be alike by its words alone."""
+FEW_SENSES = 1.0
+"""The same for the names and senses of a sentence, of which there are fewer."""
 APART = timedelta(days=1)
 """Windows further apart than this are two events, even where no words date them."""
 
@@ -85,8 +87,8 @@ def excluded(one: Profile, other: Profile) -> bool:
     if left.document_id == right.document_id and left.span == right.span:
         # Two words of one sentence name two things: "exploded, killing two".
         return True
-    if left.again != right.again and not _same_report_day(one, other):
-        # "erneut": not what was told the day before.
+    if (left.again or right.again) and not _same_report_day(one, other):
+        # "erneut", "weitere": not what was told the day before.
         return True
     return _other_time(one, other)
 
@@ -243,7 +245,7 @@ def _across(left: dict[str, float], right: dict[str, float]) -> float:
     """The same over names and senses, for mentions of two languages."""
     shared = fsum(left[sense] * right[sense] for sense in left.keys() & right.keys())
     norms = [fsum(weight**2 for weight in weights.values()) for weights in (left, right)]
-    return shared / max(FEW, min(norms)) if shared else 0.0
+    return shared / max(FEW_SENSES, min(norms)) if shared else 0.0
 
 
 def _same_words(one: Profile, other: Profile) -> bool:

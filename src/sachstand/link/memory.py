@@ -1,8 +1,8 @@
 """What linking keeps between the rounds over one record: profiles and pair scores of mentions that did not change.
 
 A profile follows from a mention, its entry and its document, a score from two profiles. So what is kept is what would
-be computed again, and the result stays a function of the set. A mention read anew, or a document loaded anew, is another object,
-and everything of it is made again.
+be computed again, and the result stays a function of the set. A mention read anew, or a document loaded anew, is
+another object, and everything of it is made again.
 """
 
 from __future__ import annotations

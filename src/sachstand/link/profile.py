@@ -18,6 +18,8 @@ from sachstand.model.when import When
 REAL = frozenset(("asserted", "claimed", "confirmed", "denied"))
 FRESH = timedelta(days=1)
 """What a dated report tells without a date and not as background happened at most this long before."""
+SAID = timedelta(hours=12)
+"""Words that a report quotes without a date were said at most this long before."""
 NAMED = timedelta(days=4)
 """An event that is only named ("nach dem Erdbeben") may lie a little further back than one that is told."""
 COMMON_SENSE = 0.4
@@ -149,5 +151,8 @@ def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, d
     if mention.stance not in REAL:
         return reported.earliest - FRESH, reported.latest + FRESH
     # The rule that made a mention tells whether its trigger is an event noun.
-    named = ".noun@" in mention.made_by and mention.kind not in SPEECH
+    named = ".noun@" in mention.made_by
+    if mention.kind in SPEECH:
+        # Of a report whose hour is known: an evening's words are in the morning's papers.
+        return reported.earliest - (SAID if reported.earliest == reported.latest else timedelta(0)), reported.latest
     return reported.earliest - (NAMED if named else FRESH), reported.latest

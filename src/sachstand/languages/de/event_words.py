@@ -212,6 +212,7 @@ PHRASES = tuple(
         ("schließen", "ehe", "marry", "heiraten"),
         ("erzielen", "einigung", "agree", "einigen"),
         ("treffen", "vereinbarung", "agree", "vereinbaren"),
+        ("treffen", "übereinkunft", "agree", "vereinbaren"),
         ("treffen", "entscheidung", "decide", "entscheiden"),
         ("fällen", "urteil", "sentence", "urteilen"),
         ("sprechen", "schuldig", "sentence", "verurteilen"),

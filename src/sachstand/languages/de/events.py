@@ -180,7 +180,7 @@ EVENTS = EventRules(
         "niemals kein keine keiner keinen nicht"
     ),
     rank_endings=("ste", "sten", "ster", "stes", "stem"),
-    comparing=word_list("vergleich verglichen gegenüber kokom"),
+    comparing=word_list("vergleich verglichen gegenüber kokom bis"),
     papers=word_list("gesetz urkunde dokument papier dekret erlass"),
     relaying=frozenset(("wie",)),
     editing=word_list("berichtigen korrigieren aktualisieren ergänzen präzisieren"),
@@ -191,6 +191,8 @@ EVENTS = EventRules(
         **dict.fromkeys(word_list("sobald bevor ehe bis"), "announced"),
     },
     waiting=word_list("sobald wenn falls sofern"),
-    again=word_list("erneut wieder abermals wiederum nochmals"),
+    again=word_list(
+        "erneut wieder abermals wiederum nochmals weitere weiteren weiterer weiteres weiterem erneute erneuten erneuter"
+    ),
     concepts=kinds_by_word(CONCEPTS),
 )

@@ -122,7 +122,7 @@ EVENTS = EventRules(
     since=frozenset(("since",)),
     ranks=word_list("first last only most least never no not more"),
     rank_endings=("est",),
-    comparing=word_list("than compared"),
+    comparing=word_list("than compared until till"),
     papers=word_list("instrument document paper law bill decree"),
     relaying=frozenset(),
     editing=word_list("correct update amend clarify"),
@@ -131,6 +131,6 @@ EVENTS = EventRules(
     texts=word_list("article text story report headline item page entry post"),
     pending=dict.fromkeys(word_list("once until before"), "announced"),
     waiting=word_list("once if unless when until"),
-    again=word_list("again anew"),
+    again=word_list("again anew another further"),
     concepts=kinds_by_word(CONCEPTS),
 )
