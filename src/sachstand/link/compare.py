@@ -72,9 +72,20 @@ def compare(one: Profile, other: Profile) -> PairScore | None:
         return None
     values = {**_what(one, other), **_who(one, other), **_when(one, other), **_against(one, other)}
     little = values["participants"] < LITTLE and values["rare words"] < LITTLE
-    values["little in common"] = float(little and not values["same sentence elsewhere"])
+    values["little in common"] = float(
+        little and not values["same sentence elsewhere"] and not _told_abroad(one, other)
+    )
     features = tuple((name, WEIGHTS[name] * value) for name, value in values.items() if value)
     return PairScore(one.id, other.id, sum(weight for _, weight in features), features)
+
+
+def _told_abroad(one: Profile, other: Profile) -> bool:
+    """Two languages have few words in common: there one day, one sense and one name around them must do."""
+    left, right = one.mention, other.mention
+    if left.language == right.language or left.when is None or right.when is None:
+        return False
+    same_day = left.when.day is not None and left.when.day == right.when.day
+    return same_day and bool(one.setting & other.setting) and bool(_shared_senses(one.agents, other.agents))
 
 
 def excluded(one: Profile, other: Profile) -> bool:

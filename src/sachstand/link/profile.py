@@ -150,9 +150,13 @@ def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, d
         return None, reported.latest
     if mention.stance not in REAL:
         return reported.earliest - FRESH, reported.latest + FRESH
-    # The rule that made a mention tells whether its trigger is an event noun.
-    named = ".noun@" in mention.made_by
+    return reported.earliest - _age(mention, reported), reported.latest
+
+
+def _age(mention: Mention, reported: When) -> timedelta:
+    """How long before its report something may have happened that the report tells without a date."""
     if mention.kind in SPEECH:
         # Of a report whose hour is known: an evening's words are in the morning's papers.
-        return reported.earliest - (SAID if reported.earliest == reported.latest else timedelta(0)), reported.latest
-    return reported.earliest - (NAMED if named else FRESH), reported.latest
+        return SAID if reported.earliest == reported.latest else timedelta(0)
+    # The rule that made a mention tells whether its trigger is an event noun.
+    return NAMED if ".noun@" in mention.made_by else FRESH
