@@ -72,3 +72,18 @@ def test_a_label_is_no_report(text: str) -> None:
 def test_many_foreign_names_make_no_foreign_text() -> None:
     first = "Antoni van der Meer en Jan de Groot: Bürgermeister van Houten tritt zurück."
     assert read(f"{first}\n\n{STORM}").language == "de"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("2025-05-14", "2025-05-14"),
+        ("2025-05-14 18:30", "2025-05-14T18:30:00+02:00"),
+        ("2025-05-14T18:30:00Z", "2025-05-14T20:30:00+02:00"),
+        ("2025-02-31", None),
+        ("Ausgabe 2025-05-14-B", None),
+    ],
+)
+def test_a_line_in_iso_8601_dates_the_report(line: str, value: str | None) -> None:
+    when = read(f"Deich hat gehalten\n\n{line}\n\n{STORM}").published.when
+    assert (when.edtf if when else None) == value

@@ -16,6 +16,7 @@ from sachstand.model.document import Dated
 from sachstand.read.clocks import day_line, find_stamp, post_head
 from sachstand.read.lines import has_sentence_inside, is_heading, is_headline, is_prose, is_sentence, kind_of
 from sachstand.read.page import Setting
+from sachstand.read.stamps import machine_time
 from sachstand.read.timeline import PageTime, resolve
 
 LONGEST_HEAD = 14
@@ -24,6 +25,7 @@ LONGEST_HEAD = 14
 UNDATED = Dated()
 _PLUS = re.compile(r"\s*\+\+\s*")
 _FIGURE = re.compile(r"\d")
+_ISO_LINE = re.compile(r"\s*\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?\s*")
 _TRIPLE_PLUS = "+++"
 _OUTLET = re.compile(r"\s(?:[-–—|•«»]|::)\s")
 _SHORT_KICKER = 6
@@ -130,6 +132,9 @@ def _begins_post(line: str, language: Language) -> bool:
 
 def _without_stamp(line: str, head: Head, setting: Setting) -> tuple[str, Head]:
     """The line without a stamp at its end (or the whole of it), and the head with the time."""
+    machine = machine_time(line, setting.zone) if _ISO_LINE.fullmatch(line) else None
+    if machine is not None:
+        return "", replace(head, stamp=Dated(machine, f"text:{line.strip()}"))
     rules = setting.language.reading
     stamp = find_stamp(line, setting.language.liveblogs) if len(line) <= 2 * _LONGEST_STAMP else None
     if stamp is None or not stamp.has_day:
