@@ -172,11 +172,16 @@ def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], fram
         rivals=_rivals((line for line in distinct if not line.superseded), frame.contents),
         copies=sum(not line.superseded for line in lines) - sum(not line.superseded for line in distinct),
         origins=len(event.origins),
-        by=min((bound for bound in bounds if bound is not None), default=None),
+        by=min((b for b in bounds if b is not None), default=None) if _happened(lines) else None,
         contradiction=event.contradiction,
         named=all(".noun@" in frame.contents.mentions[line.id].made_by for line in lines),
         bar=frame.axis.bar(event.when) if frame.axis and event.when else None,
     )
+
+
+def _happened(lines: Iterable[Line]) -> bool:
+    """Whether any line tells it as a fact or a claim: what is only planned or demanded has no latest time."""
+    return any(line.stance not in ("announced", "demanded", "conditional", "asked") for line in lines)
 
 
 def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
