@@ -1,4 +1,4 @@
-"""Takes the pictures of the README: the demonstration story at a desk, on a phone, and the evidence behind a line.
+"""Takes the pictures of the README: the demonstration story in the terminal, at a desk, on a phone, and its evidence.
 
     python docs/screenshots.py
 
@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
+from html import escape
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -45,6 +47,7 @@ def main() -> int:
             with sync_playwright() as player:
                 browser = player.chromium.launch(executable_path=chromium, args=FLAGS)
                 _take(browser, f"{site}story/{largest.id}")
+                _terminal(browser, config.record)
                 browser.close()
     return _too_large()
 
@@ -74,6 +77,17 @@ def _take(browser: Browser, story: str) -> None:
     phone = _page(browser, 390, 844, scale=2)
     phone.goto(f"{story}/chronology")
     phone.screenshot(path=IMAGES / "story-phone.png")
+
+
+def _terminal(browser: Browser, record: Path) -> None:
+    """The first lines of `sachstand story`, as a terminal shows them."""
+    command = [sys.executable, "-m", "sachstand", "--record", str(record), "story"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    lines = "\n".join(line for line in told.stdout.splitlines() if line.strip())
+    page = _page(browser, 1100, 640)
+    style = "margin:0;padding:24px;background:#1c1c1a;color:#e8e6df;font:14px/1.45 monospace"
+    page.set_content(f"<body style='margin:0'><pre style='{style}'>$ sachstand story\n{escape(lines)}</pre>")
+    page.screenshot(path=IMAGES / "story-terminal.png")
 
 
 def _page(browser: Browser, width: int, height: int, scale: float = 1) -> Page:
