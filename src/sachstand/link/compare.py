@@ -37,6 +37,7 @@ WEIGHTS: dict[str, float] = {
     "other figures": -0.3,
     "sum of one matter": 0.5,
     "told again next": 1.0,
+    "raids of two days": -0.8,
     "other actors around": -1.6,
 }
 """Feature -> weight; a feature's value lies between 0 and 1."""
@@ -46,6 +47,8 @@ THRESHOLD = 2.7
 
 SAME_SENSE = 0.7
 """How alike two nouns of one sense are: many agreements are signed."""
+RAIDS = frozenset(("attack", "kill"))
+"""Kinds that a war repeats day by day, between the same parties."""
 SUMS = frozenset(("deploy",))
 """Kinds that reports sum up: "hat 10.000 Soldaten geschickt" tells a state that grows, and no single day."""
 SUMMED = timedelta(days=21)
@@ -201,8 +204,18 @@ def _against(one: Profile, other: Profile) -> dict[str, float]:
         "other figures": float(_other_figures(one, other)),
         "sum of one matter": float(_sum_of_one_matter(one, other)),
         "told again next": float(_told_again(one, other)),
+        "raids of two days": float(_raids_of_two_days(one, other)),
         "other actors around": float(_other_actors(one, other)),
     }
+
+
+def _raids_of_two_days(one: Profile, other: Profile) -> bool:
+    """In a war the same is told of every day: undated attacks in reports of two days are more often two than one."""
+    left, right = one.mention, other.mention
+    if not RAIDS & {left.kind, right.kind} or left.when is not None or right.when is not None:
+        return False
+    days = [p.reported.day if p.reported is not None else None for p in (one, other)]
+    return None not in days and days[0] != days[1]
 
 
 def _told_again(one: Profile, other: Profile) -> bool:

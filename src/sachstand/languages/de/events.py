@@ -192,7 +192,8 @@ EVENTS = EventRules(
     },
     waiting=word_list("sobald wenn falls sofern"),
     again=word_list(
-        "erneut wieder abermals wiederum nochmals weitere weiteren weiterer weiteres weiterem erneute erneuten erneuter"
+        "erneut wieder abermals wiederum nochmals weitere weiteren weiterer weiteres weiterem erneute "
+        "erneuten erneuter weiter weiterhin"
     ),
     concepts=kinds_by_word(CONCEPTS),
 )

@@ -233,7 +233,7 @@ CONCEPTS = {
 """Sense -> nouns of this language; the senses are the same in every language."""
 
 STATIVES = word_list(
-    "be have do compare accord mean remain stay become contain include consist belong exist depend know believe "
+    "be have do compare mean remain stay become contain include consist belong exist depend know believe "
     "think feel want need "
     "hope expect like love hate seem appear look sound live stand lie sit own possess hold cost weigh involve "
     "concern "
