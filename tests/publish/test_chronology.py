@@ -123,3 +123,13 @@ def test_an_undated_statement_in_a_sentence_that_is_shown_with_a_date_is_not_sho
     assert folded([again], [broke]) == ()
     assert folded([again]) == (again,)
     assert folded([replace(again, line=made.undated[0].line)], [broke]) != ()
+
+
+def test_an_attribute_gives_way_to_what_its_sentence_tells() -> None:
+    """ "Das im Juni vereinbarte Abkommen ist in Kraft" tells of no June in a row of its own."""
+    told = chronology().dated[0]
+    attribute = replace(told, event_id="attribute", attributed=True)
+    open_date = replace(told, event_id="open", when=None)
+    assert folded([attribute], [open_date]) == ()
+    assert folded([attribute]) == (attribute,)
+    assert folded([told], [open_date]) == (told,)

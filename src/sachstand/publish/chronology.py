@@ -38,7 +38,8 @@ class Happening:
 
     ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so.
     ``others`` have other words than ``line``; ``copies`` counts further reports with words that are shown already.
-    ``named`` says that all reports only name it ("bei seinem Besuch").
+    ``named`` says that all reports only name it ("bei seinem Besuch"), ``attributed`` that they do so in an attribute
+    of something else ("das im Juni vereinbarte Abkommen").
     """
 
     event_id: str
@@ -53,6 +54,7 @@ class Happening:
     contradiction: str | None
     bar: Bar | None = None
     named: bool = False
+    attributed: bool = False
 
     @property
     def is_dated(self) -> bool:
@@ -89,9 +91,10 @@ class Chronology:
     @property
     def rows(self) -> Rows:
         """For a page or a terminal."""
-        undated = folded(self.undated, self.dated)
+        dated = folded(self.dated, self.undated)
+        undated = folded(self.undated, dated)
         return Rows(
-            dated=folded(self.dated),
+            dated=dated,
             undated=tuple(one for one in undated if not one.is_speech),
             said=tuple(one for one in undated if one.is_speech),
         )
@@ -126,7 +129,7 @@ def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chron
 
 def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) -> tuple[Happening, ...]:
     """Without those of which every sentence is shown by another one with a date at least as exact or, for those without
-    a date, by any of ``beside``; for a page.
+    a date and those told in an attribute alone, by any of ``beside``; for a page.
 
     One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. What
     happened is kept before what was said of it, whenever that was ("unterzeichnete am Montag, wie die Agentur am
@@ -137,7 +140,7 @@ def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) ->
     for one in sorted(every, key=lambda one: (one.named, one.is_speech, -len(_sentences(one)), one.event_id)):
         told = one.is_speech
         alike = (other for other in kept if _says_date(other, one) or (told and not (other.is_speech or other.named)))
-        others = [*alike, *([] if one.is_dated else beside)]
+        others = [*alike, *([] if one.is_dated and not one.attributed else beside)]
         if not any(_sentences(one) <= _sentences(other) for other in others):
             kept.append(one)
     shown = {one.event_id for one in kept}
@@ -174,9 +177,14 @@ def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], fram
         origins=len(event.origins),
         by=min((b for b in bounds if b is not None), default=None) if _happened(lines) else None,
         contradiction=event.contradiction,
-        named=all(".noun@" in frame.contents.mentions[line.id].made_by for line in lines),
+        named=_all_made_by(lines, frame.contents, ".noun@"),
+        attributed=_all_made_by(lines, frame.contents, ".attribute@"),
         bar=frame.axis.bar(event.when) if frame.axis and event.when else None,
     )
+
+
+def _all_made_by(lines: Iterable[Line], contents: Contents, rule: str) -> bool:
+    return all(rule in contents.mentions[line.id].made_by for line in lines)
 
 
 def _happened(lines: Iterable[Line]) -> bool:
