@@ -8,7 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Run
+from tests.cli.conftest import SIGNED
+
+from sachstand.cli.main import main
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once: the commands here only read it."""
+    folder = tmp_path_factory.mktemp("output")
+    (folder / "good.txt").write_text(f"Minister unterzeichnen Abkommen\n\n{SIGNED}\n")
+    assert main(["--record", str(folder / "record"), "add", str(folder / "good.txt")]) == 0
+    return folder / "record"
 
 
 def command(*arguments: str | Path) -> list[str]:
@@ -16,8 +27,7 @@ def command(*arguments: str | Path) -> list[str]:
 
 
 @pytest.mark.parametrize("asked", [["story"], ["story", "--json"], ["search", "Abkommen"], ["stories"], ["verify"]])
-def test_a_reader_that_has_gone_is_no_fault(asked: list[str], run: Run, record: Path, good: Path) -> None:
-    run("add", good)
+def test_a_reader_that_has_gone_is_no_fault(asked: list[str], record: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "wb") as gone:
@@ -27,8 +37,7 @@ def test_a_reader_that_has_gone_is_no_fault(asked: list[str], run: Run, record: 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 @pytest.mark.parametrize("asked", ["story", "export"])
-def test_output_that_finds_no_room_is_one_line(asked: str, run: Run, record: Path, good: Path) -> None:
-    run("add", good)
+def test_output_that_finds_no_room_is_one_line(asked: str, record: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         ran = subprocess.run(command("--record", record, asked), stdout=full, stderr=subprocess.PIPE, check=False)
     assert (ran.returncode, ran.stderr.splitlines()) == (3, [b"sachstand: no space left on device"])
