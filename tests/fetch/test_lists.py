@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -105,13 +104,11 @@ def test_broken_xml_is_one_error(body: bytes) -> None:
         listed_in(capture(body))
 
 
-def test_long_lists_end_at_a_limit_in_little_time() -> None:
+def test_long_lists_end_at_a_limit() -> None:
     rows = b"".join(b"<url><loc>https://bote.example/%d</loc></url>" % number for number in range(200_000))
     outlines = b"".join(b'<outline xmlUrl="https://bote.example/%d"/>' % number for number in range(100_000))
-    start = time.monotonic()
     assert len(urls(b"<urlset>" + rows + b"</urlset>")) == MOST_PAGES
     assert len(urls(b"<opml><body>" + outlines + b"</body></opml>")) == MOST_FEEDS
-    assert time.monotonic() - start < 10
 
 
 def test_an_empty_list_names_nothing() -> None:

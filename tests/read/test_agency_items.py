@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -159,10 +158,8 @@ BOMB = b'<?xml version="1.0"?><!DOCTYPE newsItem [<!ENTITY a "aaaa"><!ENTITY b "
     ],
 )
 def test_bad_items_are_one_error(body: bytes, reason: str) -> None:
-    start = time.monotonic()
     with pytest.raises(ReadError, match=reason):
         read(body, "application/json")
-    assert time.monotonic() - start < 10
 
 
 @pytest.mark.parametrize(

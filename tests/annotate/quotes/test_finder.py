@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -72,23 +70,17 @@ def test_a_quotation_over_the_whole_page_is_one() -> None:
 @pytest.mark.parametrize(
     "piece", ["laut Polizei ", "sagte , ", "und sagte er , dass ", "der Mann aus ", "Das sagte er . "]
 )
-def test_time_grows_with_the_text_alone(piece: str) -> None:
-    def seconds(count: int) -> float:
-        words = (piece * count).split()
-        tokens, at = [], 0
-        for word in words:
-            tag = {"sagte": "VVFIN", "laut": "APPR", "aus": "APPR", "und": "KON", "dass": "KOUS", "er": "PPER"}.get(
-                word, "NN"
-            )
-            tokens.append(Token(Span(at, at + len(word)), "$," if word in ",." else tag, word.lower()))
-            at += len(word) + 1
-        text = " ".join(words)
-        start = time.perf_counter()
-        find_quotations(text, tokens, [Span(0, len(text))], (), load("de"))
-        return time.perf_counter() - start
-
-    seconds(100)
-    assert seconds(8_000) < 40 * max(seconds(800), 0.05)
+def test_endless_text_comes_to_an_end(piece: str) -> None:
+    """Forty thousand words of one sentence: whatever is not linear runs into the limit that every test has."""
+    words = (piece * 8_000).split()
+    kinds = {"sagte": "VVFIN", "laut": "APPR", "aus": "APPR", "und": "KON", "dass": "KOUS", "er": "PPER"}
+    tokens, at = [], 0
+    for word in words:
+        tokens.append(Token(Span(at, at + len(word)), "$," if word in ",." else kinds.get(word, "NN"), word.lower()))
+        at += len(word) + 1
+    text = " ".join(words)
+    found = find_quotations(text, tokens, [Span(0, len(text))], (), load("de"))
+    assert all(span.end <= len(text) for one in found for span in one.spans)
 
 
 def test_a_source_phrase_in_a_frame_is_whom_the_report_has_it_from() -> None:
