@@ -1,5 +1,7 @@
-"""German clauses, modality, negation and background, for the engine of mentions; the lexicon is in "
-"``event_words``."""
+"""German clauses, modality, negation and background, for the engine of mentions.
+
+The lexicon is in ``event_words``.
+"""
 
 from __future__ import annotations
 

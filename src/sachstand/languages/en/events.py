@@ -1,5 +1,7 @@
-"""English clauses, modality, negation and background, for the engine of mentions; the lexicon is in "
-"``event_words``."""
+"""English clauses, modality, negation and background, for the engine of mentions.
+
+The lexicon is in ``event_words``.
+"""
 
 from __future__ import annotations
 

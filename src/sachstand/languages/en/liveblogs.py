@@ -1,5 +1,4 @@
-"""English liveblogs: what they call themselves, how they print times, and how a paragraph goes on with its "
-"subject."""
+"""English liveblogs: what they call themselves, how they print times, how a paragraph goes on with its subject."""
 
 from __future__ import annotations
 
