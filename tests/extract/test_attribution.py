@@ -28,6 +28,17 @@ ENGLISH = [
     ("According to [Brown], the plant was closed.", "close close", "by:Brown"),
     ("Two people died in the crash, officials said.", "die die", "by:officials"),
     ("The minister has resigned.", "resign resign", "stance:asserted"),
+    ("[Brown] said on Friday that the treaty had been signed.", "sign sign", "by:Brown stance:claimed"),
+    ("The army said it had attacked two bridges.", "attack attack", "by:The_army"),
+    ('"We have closed the plant," [Brown] said.', "close close", "by:Brown"),
+    ("Three soldiers were killed, according to the ministry.", "kill kill", "by:the_ministry stance:claimed"),
+    ("The agency [Novapress] reported that the president had landed.", "land arrive", "by:Novapress"),
+    ("A spokesman told reporters that the strike had ended.", "end end", "by:A_spokesman"),
+    ("The court sentenced the driver to two years in prison.", "sentence sentence", "stance:asserted"),
+    ("Rescuers said the boat had sunk.", "sink accident", "by:Rescuers"),
+    ("The company announced that its chairman had resigned.", "resign resign", "by:The_company"),
+    ("Two planes collided over the lake, witnesses said.", "collide accident", "by:witnesses"),
+    ("[Brown] claimed that the rebels had captured the town.", "capture attack", "by:Brown stance:claimed"),
 ]
 
 

@@ -130,6 +130,22 @@ NOT_PHRASES = [
 
 BACK = [
     (
+        "Der Zug ist entgleist. Das teilte die Bahn mit.",
+        [(IN, "Der Zug ist entgleist. … Das", "die Bahn")],
+    ),
+    (
+        "Zwei Männer wurden gefasst. Das berichtete der Küstenkurier.",
+        [(IN, "Zwei Männer wurden gefasst. … Das", "der Küstenkurier")],
+    ),
+    (
+        "Die Brücke bleibt gesperrt. Dies gab die Stadt bekannt.",
+        [(IN, "Die Brücke bleibt gesperrt. … Dies", "die Stadt")],
+    ),
+    (
+        "Das Spiel fällt aus. Das sagte eine Sprecherin des Vereins.",
+        [(IN, "Das Spiel fällt aus. … Das", "eine Sprecherin des Vereins")],
+    ),
+    (
         "Der Minister landete am Abend. Das meldete die Agentur Norna.",
         [(IN, "Der Minister landete am Abend. … Das", "die Agentur Norna")],
     ),

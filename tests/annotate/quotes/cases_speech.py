@@ -86,6 +86,18 @@ CARRIED = [
         [(IN, "er gehe", "Otten"), (C, "Er habe genug. Die Arbeit sei getan.", "Otten")],
     ),
     ("Otten sagte, er gehe. Dann fuhr er nach Hause.", [(IN, "er gehe", "Otten")]),
+    (
+        "Laut Polizei brannte es. Verletzt worden sei niemand.",
+        [(IN, "brannte es", "Polizei"), (C, "Verletzt worden sei niemand.", "Polizei")],
+    ),
+    (
+        "Der Verband teilte mit, die Brücke werde gesperrt. Der Umbau dauere zwei Jahre.",
+        [(IN, "die Brücke werde gesperrt", "Der Verband"), (C, "Der Umbau dauere zwei Jahre.", "Der Verband")],
+    ),
+    (
+        "„Wir warten“, sagte Otten. Man habe Zeit. Am Abend reiste er ab.",
+        [(D, "„Wir warten“", "Otten"), (C, "Man habe Zeit.", "Otten")],
+    ),
     ("Otten ist besorgt. Die Frist sei zu kurz.", [(C, "Die Frist sei zu kurz.", "Otten")]),
     ("Der Brand soll von Kindern gelegt worden sein.", [(F, "Der Brand soll von Kindern gelegt worden sein.", "")]),
     (
@@ -117,7 +129,9 @@ REPORTED = [
     ("Die Stadt kündigte neue Busse an.", [(R, "Die Stadt kündigte neue Busse an.", "Die Stadt")]),
     ("Die Anklage warf ihm Betrug vor.", [(R, "Die Anklage warf ihm Betrug vor.", "Die Anklage")]),
     ("Otten schlug einen Umbau vor.", [(R, "Otten schlug einen Umbau vor.", "Otten")]),
+    ("Die Opposition verlangte den Rücktritt.", [(R, "Die Opposition verlangte den Rücktritt.", "Die Opposition")]),
     ("Der Minister sprach am Abend mit den Eltern.", []),
+    ("Der Sturm forderte die Helfer heraus.", []),
     ("Das Unwetter forderte zwei Todesopfer.", []),
     ("Die Straße spricht für sich.", []),
 ]
