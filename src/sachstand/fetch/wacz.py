@@ -31,7 +31,8 @@ def read_wacz(stream: BinaryIO, source: str, limit: int) -> Iterator[Capture | F
             for name in names:
                 with archive.open(name) as member:
                     yield from read_warc(_plain(pieces_of(member), source), source, limit)  # type: ignore[arg-type]
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
+        # `zipfile` raises RuntimeError for encrypted members and, as a kind of it, for packings it does not know.
         raise FetchError("the WACZ file is damaged", subject=source, advice="get the file again") from error
 
 
