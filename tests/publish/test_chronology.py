@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.publish import desk
 
+from sachstand.model.document import Dated, Entry
 from sachstand.model.mention import Attribution
 from sachstand.model.text import Span
 from sachstand.publish.check import CaptureTexts
@@ -25,6 +26,22 @@ def test_events_come_in_the_order_of_their_bounds() -> None:
 def test_an_event_that_nobody_dates_stands_apart_with_the_time_of_its_first_report() -> None:
     (undated,) = chronology().undated
     assert (undated.event_id, undated.by, undated.bar) == ("e-set-up", desk.at("2024-12-05T02:40"), None)
+
+
+def test_what_a_report_without_a_date_tells_had_happened_when_the_report_was_captured() -> None:
+    contents = desk.contents()
+    undated = {
+        name: replace(one, published=Dated(), modified=Dated(), entries=tuple(map(_without_times, one.entries)))
+        for name, one in contents.documents.items()
+    }
+    contents = replace(contents, documents=undated, inferred={})
+    made = make_chronology(contents.stories["dam"], contents, LineMaker(contents, CaptureTexts(desk.captures())))
+    (set_up,) = made.undated
+    assert set_up.by == min(line.captured for line in (set_up.line, *set_up.others))
+
+
+def _without_times(entry: Entry) -> Entry:
+    return replace(entry, published=Dated(), modified=Dated())
 
 
 def test_an_event_of_withheld_lines_alone_is_not_there_and_is_counted() -> None:

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from tests.read.pages import PARAGRAPHS, ld, page, read
 
 from sachstand.languages import load
-from sachstand.read.stamps import machine_time, printed_times, url_day
+from sachstand.read.stamps import machine_time, printed_times, url_date
 
 BERLIN = ZoneInfo("Europe/Berlin")
+NOON = datetime(2024, 12, 5, 12, tzinfo=BERLIN)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_what_is_no_time_is_none(stated: object) -> None:
 @given(st.one_of(st.text(), st.integers(), st.floats()))
 def test_nothing_that_a_page_states_is_an_error(stated: object) -> None:
     machine_time(stated, BERLIN)
-    url_day(str(stated), BERLIN)
+    url_date(str(stated), BERLIN)
     for code in ("de", "en"):
         printed_times(str(stated), load(code).reading, BERLIN)
 
@@ -78,10 +79,15 @@ def test_impossible_printed_dates_are_left_out() -> None:
         ("https://a.example/2024/12/05/rueckblick-2023-11-04", None),
         ("https://a.example/id_101072480/", None),
         ("https://a.example/2024/02/31/", None),
+        ("https://a.example/politik/2024-11/bruecke-sanierung", "2024-11"),
+        ("https://a.example/2024/11/bruecke/", "2024-11"),
+        ("https://a.example/2024-11/archiv/2023-10/bruecke", None),
+        ("https://a.example/2024-13/bruecke", None),
+        ("https://a.example/akte-2024-11-bruecke", None),
     ],
 )
-def test_day_in_an_address(url: str, edtf: str | None) -> None:
-    found = url_day(url, BERLIN)
+def test_date_in_an_address(url: str, edtf: str | None) -> None:
+    found = url_date(url, BERLIN)
     assert (found.edtf if found else None) == edtf
 
 
@@ -127,3 +133,21 @@ def test_a_date_after_the_capture_is_not_believed() -> None:
 def test_without_any_date_nothing_is_known() -> None:
     report = read(page())
     assert (report.published.when, report.modified.when, report.published.evidence) == (None, None, "")
+
+
+def test_a_month_in_an_address_ends_with_the_capture_and_contradicts_no_day_of_it() -> None:
+    url = "https://a.example/politik/2024-12/bruecke"
+    alone = read(page(PARAGRAPHS), url=url, captured=NOON).published
+    assert alone.evidence == "url"
+    assert alone.when is not None
+    assert alone.when.edtf == "2024-12-01/2024-12-05"
+    stated = read(page(PARAGRAPHS, head=ld(datePublished="2024-12-04")), url=url, captured=NOON)
+    assert (stated.published.evidence, stated.published.others) == ("json-ld:datePublished", ())
+
+
+def test_a_plain_text_takes_outlet_and_date_from_its_address() -> None:
+    report = read(
+        "Die Brücke ist zu\n\nDie Stadt hat die Brücke am Mittwoch gesperrt.", url="https://www.zeit.de/2024-11/bruecke"
+    )
+    assert report.outlet == "ZEIT ONLINE"
+    assert (report.published.when and report.published.when.edtf, report.published.evidence) == ("2024-11", "url")

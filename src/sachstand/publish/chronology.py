@@ -2,7 +2,7 @@
 
 Events with bounds on both sides have a bar on one time axis for the whole story: a point, an interval, or the single
 days that are left. Events that nobody dates stand in a part of their own, each with the time by which it had happened:
-that of the first report.
+that of the first report, or of its capture where the report has no date.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ class Rival:
 class Happening:
     """One event: the line that stands for it, what others say, denials beside it, rival figures side by side.
 
-    ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so.
+    ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so. A
+    report without a date was there when it was captured.
     ``others`` have other words than ``line``; ``copies`` counts further reports with words that are shown already.
     ``named`` says that all reports only name it ("bei seinem Besuch"), ``attributed`` that they do so in an attribute
     of something else ("das im Juni vereinbarte Abkommen").
@@ -164,7 +165,7 @@ def _says_date(one: Happening, other: Happening) -> bool:
 def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], frame: _Frame) -> Happening:
     """``distinct`` are the wordings of the event's lines, the weightiest first."""
     first, *rest = distinct
-    bounds = [line.reported.when.latest for line in lines if line.reported.when]
+    bounds = [line.reported.when.latest if line.reported.when else line.captured for line in lines]
     bounds.append(event.when.latest if event.when else None)
     return Happening(
         event_id=event.id,

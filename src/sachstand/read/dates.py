@@ -1,9 +1,9 @@
 """When a page was published and when it was changed, each with its evidence.
 
 Order of trust: JSON-LD, meta elements, ``<time>``, what is printed around the title, the address, what is printed
-elsewhere; the capture time is the upper bound of them all. An update time is never taken for a publication time: a
-page that prints nothing but "Stand:" or "Updated" has no known publication. What contradicts the chosen value (another
-day) is kept in ``others``.
+elsewhere, a month in the address; the capture time is the upper bound of them all. An update time is never taken for a
+publication time: a page that prints nothing but "Stand:" or "Updated" has no known publication. What contradicts the
+chosen value (another day) is kept in ``others``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from sachstand.read.claims import (
     title_frame,
 )
 from sachstand.read.page import Page, Setting
-from sachstand.read.stamps import printed_times, url_day
+from sachstand.read.stamps import printed_times, url_date
 
 _AHEAD = timedelta(hours=26)
 """A day of another zone may begin this long after the capture and still not lie in the future."""
@@ -40,14 +40,28 @@ def page_dates(
     setting, frame = page.setting, title_frame(title)
     claims = [*machine_claims(page, article, meta), *element_claims(page, frame)]
     claims += printed_claims(setting, short_lines(frame))
-    if day := url_day(setting.url, setting.zone):
-        claims.append(Claim(day, "url"))
+    address = address_claims(setting)
+    claims += [claim for claim in address if claim.when.day is not None]
     if all(claim.updated for claim in claims):
         blocks = cut(page.tree.body, setting.language.reading) if page.tree.body is not None else []
         claims += printed_claims(setting, (block.text for block in blocks if len(block.text) <= LONGEST_STAMP))
+    claims += [claim for claim in address if claim.when.day is None]
     published = choose([claim for claim in claims if not claim.updated], setting.captured)
     modified = choose([claim for claim in claims if claim.updated], setting.captured)
     return published, modified
+
+
+def address_claims(setting: Setting) -> list[Claim]:
+    """The day or month in the address of a report, bounded by its capture."""
+    when = url_date(setting.url, setting.zone)
+    if when is not None and when.day is None:
+        when = when.intersect(When(latest=setting.captured.astimezone(setting.zone))) or when
+    return [Claim(when, "url")] if when is not None else []
+
+
+def address_date(setting: Setting) -> Dated:
+    """The date in the address, for a report that states none itself."""
+    return choose(address_claims(setting), setting.captured)
 
 
 def dateline_date(words: str, setting: Setting) -> Dated:
@@ -67,8 +81,15 @@ def choose(claims: Iterable[Claim], captured: datetime) -> Dated:
     if not early:
         return Dated(None, "only dates after the capture" if late else "", refused)
     best = next((claim for claim in early if _sharpens(claim.when, early[0].when)), early[0])
-    others = tuple(Dated(claim.when, claim.evidence) for claim in early if claim.when.day != best.when.day)
+    others = tuple(Dated(claim.when, claim.evidence) for claim in early if _contradicts(claim.when, best.when))
     return Dated(best.when, best.evidence, others + refused)
+
+
+def _contradicts(when: When, other: When) -> bool:
+    """Whether the two are of different days; a month that holds the day says the same, only less of it."""
+    if when.day is not None and other.day is not None:
+        return when.day != other.day
+    return when.intersect(other) is None
 
 
 def _sharpens(when: When, first: When) -> bool:

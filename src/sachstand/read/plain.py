@@ -13,6 +13,7 @@ from sachstand.languages.spec import Language, ReadingRules
 from sachstand.model.document import Credit, Teaser
 from sachstand.read.agency_forms import by_dateline, by_source
 from sachstand.read.credits_lines import agency_of, author_of, photo_credit
+from sachstand.read.dates import address_date
 from sachstand.read.entry_ids import with_ids
 from sachstand.read.furniture import dateline_credit
 from sachstand.read.lines import is_prose, is_sentence, kind_of, plus_headings_apart
@@ -47,7 +48,19 @@ class _Sifted:
 
 
 def read_plain(text: str, setting: Setting) -> Parts:
-    """One report out of a plain text. Never fails; a text without a report gives an entry without words."""
+    """One report out of a plain text. Never fails; a text without a report gives an entry without words.
+
+    Where the text names neither outlet nor date, its address may.
+    """
+    parts = _report(text, setting)
+    return replace(
+        parts,
+        outlet=parts.outlet or setting.source.name or None,
+        published=parts.published if parts.published.when or parts.modified.when else address_date(setting),
+    )
+
+
+def _report(text: str, setting: Setting) -> Parts:
     sifted = _sifted(lines_of(plus_headings_apart(text), setting.language), setting.language)
     head = read_head(sifted.lines, setting)
     body = sifted.lines[head.size :]

@@ -20,6 +20,7 @@ _ISO = re.compile(
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 _OFFSET = re.compile(r"(?:GMT|UTC)?([+-]\d{4})\b|\b(GMT|UTC|Z)\b")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=/)")
 _FIRST_YEAR = 1990
 """Nothing was published on the web before; earlier values are placeholders such as 1970-01-01 or 0001-01-01."""
 
@@ -77,14 +78,22 @@ def _at(instant: datetime, zone: tzinfo, rule: str) -> When:
     return When.at(aware.replace(microsecond=0), rule=rule)
 
 
-def url_day(url: str | None, zone: tzinfo) -> When | None:
-    """The day in an address such as ``/2024/05/16/`` or ``-20240516-``; ``None`` for more than one."""
-    days = {match.groups() for match in _URL_DAY.finditer(url or "")}
-    if len(days) != 1:
-        return None
-    year, month, day = (int(part) for part in days.pop())
+def url_date(url: str | None, zone: tzinfo) -> When | None:
+    """The day in an address such as ``/2024/05/16/`` or ``-20240516-``, else its month, as in ``/2024-05/``.
+
+    ``None`` for more than one, and for what is no date.
+    """
+    for pattern in (_URL_DAY, _URL_MONTH):
+        found = {"-".join(match.groups()) for match in pattern.finditer(url or "")}
+        if found:
+            return _one_date(found, zone)
+    return None
+
+
+def _one_date(found: set[str], zone: tzinfo) -> When | None:
+    """The date that is written, ``None`` for several and for impossible ones."""
     try:
-        return When.on(date(year, month, day), zone, rule="read.url@1")
+        return When.read(found.pop(), zone, rule="read.url@2") if len(found) == 1 else None
     except ValueError:
         return None
 
