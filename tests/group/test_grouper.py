@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.link.told import SIGNING, day, document, mention
@@ -88,3 +89,57 @@ def test_the_title_is_that_of_the_newest_capture() -> None:
         captures.append(replace(page, entries=(Entry("1", Span(0, 600), f"Stand {id}", Dated(day(2024, 12, 4), "t")),)))
     (story,) = stories(told, *captures)
     assert (story.title, story.title_document) == ("Stand a", "a")
+
+
+def telling(id: str, words: str, *senses: str) -> Mention:
+    """A mention whose rare words alone can join its report to another; every one weighs the same."""
+    return replace(mention(id, (f"geschehen{id}", "other", "")), terms=tuple(words.split()), senses=senses)
+
+
+HALF = ("quarzabru felsgrund moorweiler torfstedt", "quarzabru felsgrund kiesau lehmingen lettweiler")
+MOST = ("quarzabru felsgrund moorweiler torfstedt", "quarzabru felsgrund moorweiler lehmingen")
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "senses", "joined"),
+    [
+        (HALF, 0, "country:VE", True),
+        (HALF, 3, "country:VE", True),
+        (HALF, 4, "country:VE", False),
+        (MOST, 4, "", True),
+        (MOST, 14, "", True),
+        (MOST, 15, "country:VE", True),
+        (MOST, 15, "", False),
+        (HALF, None, "country:VE", False),
+        (MOST, None, "", True),
+    ],
+)
+def test_how_alike_reports_must_be_depends_on_the_days_between_them(
+    words: tuple[str, str], days: int | None, senses: str, joined: bool
+) -> None:
+    """Half of the words are enough for news of the same days; weeks later most of them and a name in common."""
+    first = day(2026, 6, 1) if days is not None else None
+    later = day(2026, 6, 1 + days) if days is not None else None
+    told = [telling("a", words[0], *senses.split()), telling("b", words[1], *senses.split())]
+    assert len(stories(told, document("a", first), document("b", later))) == (1 if joined else 2)
+
+
+def test_posts_of_one_liveblog_are_not_alike_because_they_are_of_one_day() -> None:
+    blog = replace(
+        document("a", day(2026, 6, 1)), kind="liveblog", entries=(Entry("1", Span(0, 100)), Entry("2", Span(100, 200)))
+    )
+    second = replace(telling("a", HALF[1]), id="a:2", entry_id="2", span=Span(100, 190), trigger=Span(100, 110))
+    assert len(stories([telling("a", HALF[0]), second], blog)) == 2
+
+
+def test_a_kicker_is_no_title_and_the_title_names_what_the_reports_share() -> None:
+    told = [telling(id, "quarzabru felsgrund moorweiler") for id in ("a", "b", "c")]
+    when = day(2026, 6, 1)
+    kicker, vague = document("a", when, title="Quarzabru:"), document("b", when, title="Was nun kommen kann")
+    (story,) = stories(told, kicker, vague, document("c", when, title="Brand in Quarzabru"))
+    assert story.title == "Brand in Quarzabru"
+
+
+def test_a_report_under_a_kicker_alone_lends_its_first_sentence() -> None:
+    (story,) = stories([telling("a", "quarzabru")], document("a", title="Quarzabru:"))
+    assert story.title == ("a " * 200)[:90]

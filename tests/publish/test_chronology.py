@@ -12,6 +12,7 @@ from sachstand.model.text import Span
 from sachstand.publish.check import CaptureTexts
 from sachstand.publish.chronology import Chronology, folded, make_chronology
 from sachstand.publish.lines import LineMaker
+from sachstand.publish.wording import Wordings
 
 
 def chronology() -> Chronology:
@@ -85,6 +86,18 @@ def test_the_line_that_stands_for_an_event_is_news_in_the_language_of_most_repor
     broke = next(one for one in chronology().dated if one.event_id == "e-broke")
     assert broke.line.id == "m-broke-bote"
     assert [line.id for line in broke.others] == ["m-broke-courier", "m-broke-chronik"]
+
+
+def test_a_sentence_that_tells_an_event_stands_for_it_before_a_newer_one_that_only_names_it() -> None:
+    contents = desk.contents()
+    broke = contents.events["e-broke"]
+    named = {
+        name: replace(contents.mentions[name], made_by="de.events.noun@1") if name == "m-broke-bote" else one
+        for name, one in contents.mentions.items()
+    }
+    lines = LineMaker(contents, CaptureTexts(desk.captures())).of_events([broke]).lines
+    first = Wordings(replace(contents, mentions=named)).of(lines)[0]
+    assert first.id == "m-broke-courier"
 
 
 def test_a_sentence_that_tells_two_events_of_one_date_is_shown_once_and_exported_twice() -> None:

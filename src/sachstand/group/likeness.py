@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import combinations
 from math import sqrt
 
@@ -27,16 +28,32 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Features of each unit, the sums of their squared weights, and the units that tell one event."""
+    """Features of each unit, the sums of their squared weights, the units that tell one event, the days that are known,
+    and the ids of the people, bodies and countries that a unit names."""
 
     features: Mapping[Unit, Features]
     squares: Mapping[Unit, float]
     shared: Mapping[UnitPair, int]
+    days: Mapping[Unit, date]
+    names: Mapping[Unit, frozenset[str]]
 
     def of(self, one: Unit, other: Unit) -> float:
         """From 0 to about 2: the cosine of the features and what shared events add."""
         pair = (one, other) if one < other else (other, one)
         return self._cosine(one, other) + EVENT * min(2, self.shared.get(pair, 0))
+
+    def related(self, one: Unit, other: Unit) -> bool:
+        """Whether both tell one event or name somebody or some country in common."""
+        pair = (one, other) if one < other else (other, one)
+        return pair in self.shared or not self.names[one].isdisjoint(self.names[other])
+
+    def apart(self, one: Unit, other: Unit) -> timedelta | None:
+        """How many days lie between two reports, ``None`` where that is not known. Posts of one liveblog have one page
+        in common and no day that says anything of their matter."""
+        first, second = self.days.get(one), self.days.get(other)
+        if first is None or second is None or one.document_id == other.document_id:
+            return None
+        return abs(first - second)
 
     def _cosine(self, one: Unit, other: Unit) -> float:
         left, right = self.features[one], self.features[other]
@@ -60,8 +77,10 @@ class Likeness:
         return pairs
 
 
-def likeness(mentions: Iterable[Mention], events: Iterable[Event], units: Iterable[Unit]) -> Likeness:
-    """Prepare the comparison of ``units`` by what their mentions say."""
+def likeness(
+    mentions: Iterable[Mention], events: Iterable[Event], units: Iterable[Unit], days: Mapping[Unit, date]
+) -> Likeness:
+    """Prepare the comparison of ``units`` by what their mentions say and by the ``days`` of their reports."""
     known = set(units)
     by_unit: dict[Unit, list[Mention]] = {unit: [] for unit in known}
     unit_of: dict[str, Unit] = {}
@@ -77,7 +96,13 @@ def likeness(mentions: Iterable[Mention], events: Iterable[Event], units: Iterab
             shared[(one, other)] += 1
     features = {unit: _features(by_unit[unit]) for unit in sorted(by_unit)}
     squares = {unit: sum(weight * weight for weight in found.values()) for unit, found in features.items()}
-    return Likeness(features, squares, dict(shared))
+    names = {unit: _names(found) for unit, found in by_unit.items()}
+    return Likeness(features, squares, dict(shared), days, names)
+
+
+def _names(mentions: list[Mention]) -> frozenset[str]:
+    """The senses of a unit that are ids of names."""
+    return frozenset(sense for mention in mentions for sense in mention.senses if ":" in sense)
 
 
 def _features(mentions: list[Mention]) -> Features:

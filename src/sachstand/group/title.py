@@ -1,7 +1,11 @@
-"""A story's title: a headline of one of its entries, verbatim. The most central entry's, the newest on a tie."""
+"""A story's title: a headline of one of its entries, verbatim.
+
+That of a central entry, which names what the story is about; the newest on a tie. A kicker alone ("Ukraine:") is none.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC
@@ -28,7 +32,9 @@ class Titles:
 
     def of(self, group: list[Unit]) -> tuple[str, str]:
         """The title of a story and the id of the document that it stands in."""
-        ranked = sorted(sorted(group, key=self._newest, reverse=True), key=lambda unit: self._rank(unit, group))
+        common = self._common(group)
+        newest = sorted(group, key=self._newest, reverse=True)
+        ranked = sorted(newest, key=lambda unit: self._rank(unit, group, common))
         for unit in (self._current(unit, group) for unit in ranked):
             title = self._headline(unit)
             if title:
@@ -36,9 +42,16 @@ class Titles:
         first = self._current(ranked[0], group)
         return self._first_sentence(first), first.document_id
 
-    def _rank(self, unit: Unit, group: list[Unit]) -> tuple[bool, float]:
+    def _rank(self, unit: Unit, group: list[Unit], common: Mapping[str, float]) -> tuple[bool, float]:
         central = sum(self.scale.of(unit, other) for other in group[:CENTRAL] if other != unit)
-        return self.documents[unit.document_id].teaser_of is not None, -round(central, 2)
+        named = sum(common.get(word, 0.0) for word in _words(self._headline(unit) or ""))
+        return self.documents[unit.document_id].teaser_of is not None, -round(central * (1 + named), 2)
+
+    def _common(self, group: list[Unit]) -> dict[str, float]:
+        """The share of the units that speak of each word which at least two of them share."""
+        units = group[:CENTRAL]
+        counts = Counter(feature for unit in units for feature in self.scale.features[unit])
+        return {feature: count / len(units) for feature, count in counts.items() if count > 1}
 
     def _newest(self, unit: Unit) -> tuple[str, str, Unit]:
         """By the entry's time, then by that of its page: an entry stands in each capture, in its newest words last."""
@@ -58,16 +71,24 @@ class Titles:
     def _headline(self, unit: Unit) -> str | None:
         """The entry's own headline, or the document's where that is one report or its headline is about this entry."""
         document, entry = self.documents[unit.document_id], self.entries[unit]
+        title = entry.title or document.title or ""
+        if title.rstrip().endswith(":"):
+            return None
         if entry.title or len(document.entries) == 1:
-            return entry.title or document.title
-        words = {word.strip('.,:;!?"„“').lower() for word in (document.title or "").split()}
-        return document.title if len(words & set(self.scale.features[unit])) >= 2 else None
+            return title or None
+        return title if len(_words(title) & set(self.scale.features[unit])) >= 2 else None
 
     def _first_sentence(self, unit: Unit) -> str:
         text = self.documents[unit.document_id].text
         if unit in self.first:
             return self.first[unit].of(text)
         return self.entries[unit].span.of(text).strip().split("\n")[0]
+
+
+def _words(title: str) -> set[str]:
+    """The words of a headline and the parts of those with a hyphen ("US-Angriff"), in lower case."""
+    words = [word.strip('.,:;!?"„“»«+').lower() for word in title.split()]
+    return {part for word in words for part in (word, *word.split("-")) if part}
 
 
 def _latest(when: When | None) -> str:

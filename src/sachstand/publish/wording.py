@@ -14,6 +14,9 @@ from sachstand.publish.contents import Contents
 from sachstand.publish.lines import Line
 from sachstand.publish.ticker import latest_of
 
+_NAMED = (".noun@", ".attribute@")
+"""Marks of the rules that find an event where it is named and not told."""
+
 
 class Wordings:
     """Orders the wordings of an event by weight."""
@@ -21,6 +24,7 @@ class Wordings:
     def __init__(self, contents: Contents) -> None:
         """Count the statements of each sentence of the story, and the languages of its reports."""
         mentions = contents.mentions.values()
+        self._named = {one.id for one in mentions if any(rule in one.made_by for rule in _NAMED)}
         self._statements = Counter((mention.document_id, mention.span) for mention in mentions)
         self._languages = Counter(mention.language for mention in mentions)
 
@@ -34,15 +38,17 @@ class Wordings:
     def _by_weight(self, line: Line) -> tuple[bool | int | float | str, ...]:
         """What stands before what was changed, the claim before its denial, news before background.
 
-        Then the report's own word before hearsay; the sentence that tells this event before one that tells more
-        ("summoned the ambassador over the treaty that both signed"); the language of most of the story; a report that
-        states its time; the newest.
+        Then what is told before what is only named ("nach dem Angriff") or recalled in an attribute; the report's own
+        word before hearsay; the sentence that tells this event before one that tells more ("summoned the ambassador
+        over the treaty that both signed"); the language of most of the story; a report that states its time; the
+        newest.
         """
         told = _told(line)
         return (
             line.superseded,
             line.stance == "denied",
             line.background,
+            line.id in self._named,
             line.stance not in ("asserted", "confirmed"),
             self._statements[(line.document_id, line.span)],
             -self._languages[line.source.language],
