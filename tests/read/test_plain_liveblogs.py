@@ -213,3 +213,32 @@ def test_no_text_makes_it_fall(text: str) -> None:
 def test_long_and_odd_texts_end_in_time(text: str) -> None:
     with suppress(ItemError):
         read("Das ist ein deutscher Text über das Wetter an der Küste.\n" + text)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Angaben der Einsatzleitung lassen sich nicht immer prüfen. Für unseren Liveblog verwenden wir Material der Agenturen dpa und AFP.",
+        "Wir berichten in diesem Newsblog über die Sturmflut an der Küste und ihre Folgen für den Verkehr auf See und an Land.",
+        "Dieser News-Ticker ist beendet. Alle weiteren Informationen zur Sturmflut finden Sie in unserem neuen Ticker.",
+    ],
+)
+def test_a_liveblog_that_speaks_of_itself_with_the_writers_above_the_headings(notice: str) -> None:
+    document = read(
+        f"Sturmflut an der Küste: Fähre fährt wieder\n\nvor 7 Stunden 1\n\n{notice}\n\nWichtige Updates\n\n"
+        "Reederei nimmt Betrieb auf\n\nDeich hält dem Wasser stand\n\nMarit Otten\n\nFähre fährt wieder\n\n"
+        f"{FERRY}\n\n{RAIL}\n\nMarit Otten\n\nDeich hält\n\n{DIKE}\n\nHinnerk von Feld\n\nBahn steht\n\n{RAIL}"
+    )
+    assert (document.kind, document.title) == ("liveblog", "Sturmflut an der Küste: Fähre fährt wieder")
+    assert posts(document) == [
+        (None, "Fähre fährt wieder", f"{FERRY}\n\n{RAIL}"),
+        (None, "Deich hält", DIKE),
+        (None, "Bahn steht", RAIL),
+    ]
+
+
+def test_an_article_that_points_at_a_liveblog_is_none() -> None:
+    document = read(
+        f"Sturmflut an der Küste\n\n{FERRY} {DIKE} Alle Entwicklungen lesen Sie in unserem Liveblog.\n\n{RAIL}\n\n{DIKE}"
+    )
+    assert document.kind == "article"

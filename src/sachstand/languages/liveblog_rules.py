@@ -38,13 +38,17 @@ class SubjectRules:
 class LiveblogRules:
     """How liveblogs are worded (``liveblogs.py``).
 
-    ``names`` is what such a page calls itself. ``clock`` has the groups ``hour``, ``sep``, ``minute``, ``zone`` and
-    ``mark`` ("Uhr") or ``half`` ("pm"); ``date`` has ``weekday``, ``day``, ``month`` and ``year``; ``gap`` is what may
+    ``names`` is what such a page calls itself, ``of_itself`` how it speaks of itself in a sentence ("für unseren
+    Liveblog verwenden wir"), ``points_at`` how a report speaks that only points at one ("lesen Sie in unserem
+    Liveblog"). ``clock`` has the groups ``hour``, ``sep``, ``minute``, ``zone`` and ``mark`` ("Uhr") or ``half``
+    ("pm"); ``date`` has ``weekday``, ``day``, ``month`` and ``year``; ``gap`` is what may
     stand between the two. ``label`` precedes a post's time ("Update,"), ``day_intro`` a day ("Das war der"). ``older``
     is the text of a link to further posts, ``summary`` the heading of a summary that is no post.
     """
 
     names: Pattern[str]
+    of_itself: Pattern[str]
+    points_at: Pattern[str]
     clock: Pattern[str]
     date: Pattern[str]
     gap: Pattern[str]

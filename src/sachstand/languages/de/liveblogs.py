@@ -81,12 +81,15 @@ _SUBJECT = SubjectRules(
     ),
 )
 
+_NAMES = (
+    r"\b(?:(?:[\wäöüß]+-)?(?:Live|News|Nachrichten)[ -]?(?:blog|ticker)|(?:[\wäöüß]+-)?(?:Blog|Ticker)|"
+    r"Minutenprotokoll)\b"
+)
+
 LIVEBLOGS = LiveblogRules(
-    names=re.compile(
-        r"\b(?:(?:[\wäöüß]+-)?(?:Live|News|Nachrichten)[ -]?(?:blog|ticker)|(?:[\wäöüß]+-)?(?:Blog|Ticker)|"
-        r"Minutenprotokoll)\b",
-        re.I,
-    ),
+    names=re.compile(_NAMES, re.I),
+    of_itself=re.compile(rf"\b(?:für unser(?:en)?|in diesem|diese[rsn]?|hier im|mit diesem)\s{_NAMES}", re.I),
+    points_at=re.compile(r"\b(?:lesen|finden|erfahren|verfolgen) Sie\b|\bin unserem\b|\bgibt es (?:hier )?im\b", re.I),
     clock=re.compile(
         r"(?:um |gegen )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)"
         r"(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d))?"

@@ -295,6 +295,15 @@ _RULES = (
         most=120,
     ),
     _rule(
+        "age",
+        "furniture",
+        r"(?:(?:Zuletzt )?(?:Aktualisiert|Veröffentlicht)\s?)?vor (?:etwa )?(?:\d{1,3}|einer|einem|wenigen) "
+        r"(?:Sekunden?|Minuten?|Min\.|Stunden?|Std\.|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?:\s\d{1,4})?$",
+        ("vor 7 Stunden", "Aktualisiert vor 12 Min.", "vor einer Stunde 3"),
+        ("vor 7 Stunden brach der Damm.", "Vor einem Jahr begann der Krieg"),
+        most=60,
+    ),
+    _rule(
         "broadcast",
         "photo",
         r"(?-i:[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜa-z][\w.-]+){1,4}),[^!?]{2,90}\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d{2} Uhr$",

@@ -74,6 +74,8 @@ LIVEBLOGS = LiveblogRules(
         r"feed|ticker))",
         re.I,
     ),
+    points_at=re.compile(r"\b(?:follow|read|see|find) (?:\w+ ){0,4}(?:our|the)\b", re.I),
+    of_itself=re.compile(r"\b(?:this|(?:for|closing) our)\s(?:live[ -]?blog|live coverage|blog|live page)\b", re.I),
     clock=re.compile(
         r"(?:at )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|"
         r"[.:]\d))?"

@@ -192,6 +192,15 @@ _RULES = (
         most=120,
     ),
     _rule(
+        "age",
+        "furniture",
+        r"(?:(?:Last )?(?:Updated|Published|Posted)\s)?(?:about )?(?:\d{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|"
+        r"h(?:ou)?rs?|days?|weeks?|months?|years?) ago$",
+        ("7 hours ago", "Updated 12 mins ago", "Posted an hour ago"),
+        ("Seven hours ago the dam broke.", "Two days ago in Leeds"),
+        most=60,
+    ),
+    _rule(
         "paywall",
         "paywall",
         r".{0,200}\b(?:(?:Subscribe|Log in|Sign in|Register) (?:now )?to (?:continue|keep|read|unlock)|"

@@ -19,6 +19,8 @@ SUBJECT = SubjectRules(
 )
 LIVEBLOGS = LiveblogRules(
     names=NEVER,
+    of_itself=NEVER,
+    points_at=NEVER,
     clock=NEVER,
     date=NEVER,
     gap=NEVER,
