@@ -47,6 +47,17 @@ def test_a_year_long_ago_is_labelled_once_and_the_rest_by_its_own_length() -> No
     assert labels(made)[:2] == ["2000", "Sept. 2023"]
 
 
+def test_a_month_that_stands_alone_is_labelled_once() -> None:
+    made = axis(between("2003-04-01", "2003-04-30"), between("2025-08-01", "2025-08-31"))
+    assert labels(made) == ["Apr. 2003", "Aug. 2025"]
+
+
+def test_a_day_whose_time_is_not_known_is_told_without_one() -> None:
+    last = datetime(2026, 1, 8, 23, 59, 59, tzinfo=BERLIN)
+    assert DATES.minute(last) == "8. Januar 2026"
+    assert DATES.minute(last.replace(second=0)) == "8. Januar 2026, 23:59 Uhr"
+
+
 def test_what_is_short_is_a_point_and_what_is_long_a_bar_on_the_rule() -> None:
     year, day = between("2024-01-01", "2024-12-31"), between("2024-06-19", "2024-06-19")
     made = axis(year, day)

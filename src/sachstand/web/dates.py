@@ -7,7 +7,7 @@ words by the language's own renderer.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
@@ -16,6 +16,8 @@ from sachstand.languages import load as load_language
 from sachstand.languages.date_text import when_text
 from sachstand.model.when import When
 from sachstand.web.words import Words
+
+_END_OF_DAY = time(23, 59, 59)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Dates:
             return instant
 
     def minute(self, instant: datetime) -> str:
-        """Day and time of day."""
-        return self._as("minute", instant)
+        """Day and time of day; the last second of a day stands for a day of which the time is not known."""
+        return self.day(instant) if self.local(instant).time() == _END_OF_DAY else self._as("minute", instant)
 
     def day(self, instant: datetime) -> str:
         """The day."""

@@ -57,7 +57,7 @@ def ticks_of(axis: Axis, dates: Dates) -> tuple[Tick, ...]:
 
 
 def _add(ticks: list[Tick], tick: Tick) -> None:
-    if all(abs(tick.x - other.x) >= APART for other in ticks):
+    if all(abs(tick.x - other.x) >= APART and tick.label != other.label for other in ticks):
         ticks.append(tick)
 
 
