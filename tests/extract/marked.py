@@ -70,7 +70,7 @@ def check(marked: str, language: str, event: str, facts: str = "") -> None:
     """Assert that ``marked`` tells ``event`` ("lemma kind", or "lemma -" for none) with all of ``facts``.
 
     Facts: ``who:name``, ``whom:``, ``what:``, ``where:``, ``when:words`` (``when:-`` for no date), ``by:name`` (a link
-    of the attribution), ``stance:``, ``negative``, ``background``, ``news``; a blank is written ``_``.
+    of the attribution), ``stance:``, ``negative``, ``positive``, ``background``, ``news``; a blank is written ``_``.
     """
     lemma, kind = (part.replace("_", " ") for part in event.split())
     found = mentions(marked, language)
@@ -94,7 +94,7 @@ def _assert_fact(mention: Mention, fact: str) -> None:
         assert value in [link.name for link in mention.attribution], mention.attribution
     elif name == "stance":
         assert mention.stance == value
-    elif name == "negative":
-        assert mention.polarity == "negative"
+    elif name in ("negative", "positive"):
+        assert mention.polarity == name
     else:
         assert mention.background == (name == "background")

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.marked import check
+from tests.extract.marked import NOON, article, check
+
+from sachstand.annotate.annotator import TextAnnotator
+from sachstand.extract import MentionExtractor
+from sachstand.languages import load
+from sachstand.model.annotation import Anchor
+from sachstand.model.text import Span
 
 GERMAN = [
     ("Das {im Juni} vereinbarte Abkommen ist in Kraft getreten.", "in_kraft_treten take_effect", "when:- news"),
@@ -51,3 +57,21 @@ def test_german(marked: str, event: str, facts: str) -> None:
 @pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
 def test_english(marked: str, event: str, facts: str) -> None:
     check(marked, "en", event, facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("Die Dienste haben den Händler seit August beobachtet.", "de", "2024-08-01/2025-03-12"),
+        ("Seit dem Frühjahr 2007 hat der Verein 40 Häuser gebaut.", "de", "2007-03-01/2025-03-12"),
+        ("Agents have watched the dealer since August.", "en", "2024-08-01/2025-03-12"),
+        ("Die Armee hat in der Nacht ein Dorf angegriffen.", "de", "2025-03-11/2025-03-12"),
+        ("Der Vertrag tritt am Montag in Kraft.", "de", "2025-03-17"),
+    ],
+)
+def test_what_goes_on_or_has_happened_had_begun_when_it_was_told(text: str, language: str, edtf: str) -> None:
+    """Told on 12 March 2025 at noon."""
+    seen = TextAnnotator(load).annotate(text, language, (Anchor(Span(0, len(text)), NOON),))
+    (mention,) = MentionExtractor(load).extract(article(text, language), seen)
+    assert mention.when is not None
+    assert mention.when.edtf == edtf

@@ -22,6 +22,13 @@ GERMAN = [
     ("Ihn hat ein Gericht in [Madrid] verurteilt.", "verurteilen sentence", "who:gericht"),
     ("Kurz darauf stellte sich [Keller], und er legte sein Amt nieder.", "zurücktreten resign", "who:keller"),
     ("Sanktionen gegen [Novak] hat der Rat {am Montag} beschlossen.", "beschließen decide", "who:rat"),
+    ("Nach dem Tod von mindestens 40 Kühen hat ein Amt den Hof geschlossen.", "schließen close", "who:amt what:hof"),
+    ("Bei einem Angriff mit mehr als 50 Drohnen wurden rund 20 Menschen verletzt.", "verletzen injure", "whom:mensch"),
+    ("[Berlin]/[Wien] - Grenzschützer haben einen Schmuggler verhaftet.", "verhaften arrest", "who:grenzschützer"),
+    ("[Kiew] (dpa) – Die Polizei hat den Fahrer verhaftet.", "verhaften arrest", "who:polizei what:fahrer"),
+    ("Die Wahl von [Novak] wurde von einer Partei kritisiert.", "kritisieren criticise", "who:partei whom:wahl"),
+    ("Das Amt prüfte den Fall, beendete seine Reise aber bald.", "beenden end", "who:amt what:reise"),
+    ("Der Fall sei erledigt, erklärte sein Anwalt.", "erklären say", "who:anwalt"),
     ("Ein Telefonat von [Keller] mit [Novak] wurde {am Montag} bestätigt.", "telefonat call", "whom:novak"),
 ]
 

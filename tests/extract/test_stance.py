@@ -25,6 +25,10 @@ GERMAN = [
     ("Kurz vor dem Treffen mit [Novak] warnte der Minister.", "treffen meet", "stance:announced"),
     ("Der Kreml bestätigte ein geplantes Treffen mit [Novak].", "treffen meet", "stance:announced"),
     ("Nach dem mutmaßlichen Anschlag in [Rom] ermittelt die Polizei.", "anschlag attack", "stance:claimed"),
+    ("Die Polizei hat nicht nur den Fahrer verhaftet, sondern auch Waffen gefunden.", "verhaften arrest", "positive"),
+    ("Nicht zuletzt deshalb hat das Gericht ihn verurteilt.", "verurteilen sentence", "positive"),
+    ("Das Gericht hat ihn ohne Bewährung verurteilt.", "verurteilen sentence", "positive"),
+    ("Die Gespräche mit [Novak] endeten ohne Einigung mit dem Verband.", "einigung agree", "negative"),
     ("Das Gericht hat keine Anklage zugelassen.", "anklage charge", "negative"),
     ("Der Minister bestreitet, die Firma gekauft zu haben.", "kaufen buy", "stance:denied"),
 ]
@@ -38,6 +42,7 @@ ENGLISH = [
     ("The company plans to sell the brand.", "sell sell", "stance:announced"),
     ("Did the mayor resign?", "resign resign", "stance:asked"),
     ("The police have not arrested the man.", "arrest arrest", "negative"),
+    ("The police not only arrested the man but also seized weapons.", "arrest arrest", "positive"),
     ("The troops could attack the town.", "attack attack", "stance:conditional"),
     ("The firm confirmed that it had fired the trader.", "fire attack", "stance:confirmed"),
     ("The coach should resign.", "resign resign", "stance:demanded"),

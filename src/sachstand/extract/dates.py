@@ -3,11 +3,13 @@
 A time right behind an event noun, or right before a participle, dates that; otherwise it dates the verb of its clause.
 Durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event, and neither
 does a time that bounds a comparison ("first visit since 2000"). A time in the frame of a saying dates the saying alone.
+What goes on since some time has that as its beginning, and no end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
@@ -15,7 +17,7 @@ from sachstand.extract.sentence import Word
 from sachstand.extract.triggers import Trigger
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import TimeExpression
-from sachstand.model.when import When
+from sachstand.model.when import Form, When
 
 Apart = Callable[[Trigger, TimeExpression], bool]
 """Whether a saying lies between a trigger and a time: one is said, the other tells when it was said."""
@@ -35,19 +37,20 @@ def assign_dates(
 ) -> dict[Trigger, When]:
     """The date of each trigger of a clause that has one."""
     times = _times(clause.words, rules)
+    since = {time for time in times if _begins(clause.words, time, rules)}
     found: dict[Trigger, When] = {}
     taken: set[TimeExpression] = set()
     for trigger in triggers:
         own = _own_time(trigger, clause, times)
         if own is not None:
-            found[trigger] = own.when
+            found[trigger] = _onwards(own.when) if own in since else own.when
             if trigger.phrase is None or trigger.form == "attribute" or not _during(trigger.phrase, rules):
                 taken.add(own)
     left = [time for time in times if time not in taken]
     for trigger in triggers:
         mine = [time for time in left if not apart(trigger, time)]
         if trigger not in found and mine and _shares(trigger, triggers, rules):
-            found[trigger] = _meet(mine)
+            found[trigger] = _meet([replace(t, when=_onwards(t.when)) if t in since else t for t in mine])
     return found
 
 
@@ -101,6 +104,25 @@ def _comparing(word: Word, rules: EventRules) -> bool:
 def _ranks(word: Word, rules: EventRules) -> bool:
     """A word that ranks or counts out: "erste", "schwerste", "never"."""
     return word.form in rules.ranks or (word.cls == "adjective" and word.form.endswith(rules.rank_endings))
+
+
+def _begins(words: tuple[Word, ...], time: TimeExpression, rules: EventRules) -> bool:
+    """Whether a time is the beginning of what goes on: "beobachtet ihn seit August"."""
+    place = next(i for i, word in enumerate(words) if word.time == time)
+    for word in reversed(words[max(0, place - 4) : place + 1]):
+        if word.form in rules.since:
+            return True
+        if word.time != time and word.cls not in _LEADING:
+            return False
+    return False
+
+
+def _onwards(when: When) -> When:
+    """Some time from the beginning of ``when`` on."""
+    if when.earliest is None or when.latest is None:
+        return when
+    edtf = f"{when.edtf}/.." if when.edtf and "/" not in when.edtf else f"{when.earliest.date().isoformat()}/.."
+    return replace(when, edtf=edtf, latest=None, form=Form(), days=())
 
 
 def _own_time(trigger: Trigger, clause: Clause, times: list[TimeExpression]) -> TimeExpression | None:

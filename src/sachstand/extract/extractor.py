@@ -149,12 +149,23 @@ class _Reading:
     def _finished(self, mention: Mention, common: _Common, past: bool) -> Mention | None:
         """The mention with what its sentence lends to all; ``None`` for the saying of a withdrawn version."""
         made = replace(mention, terms=common.terms, senses=common.senses)
-        made = with_capitals(made, self.annotations.text, self.language)
+        made = self._until_report(with_capitals(made, self.annotations.text, self.language), past)
         if common.corrects:
             return withdrawn(made)
         if not past and made.stance in ("asserted", "claimed") and self._ahead(made):
             return replace(made, stance="announced")
         return made
+
+    def _until_report(self, mention: Mention, past: bool) -> Mention:
+        """What has happened or goes on had begun when it was told: "in der Nacht" is not the night to come."""
+        anchor, when = self.entries.read_from(mention.trigger), mention.when
+        if when is None or anchor is None or anchor.latest is None or mention.stance not in ("asserted", "claimed"):
+            return mention
+        open_end = when.latest is None and when.earliest is not None
+        later = past and when.latest is not None and when.latest.date() > anchor.latest.date()
+        if not (open_end or later):
+            return mention
+        return replace(mention, when=when.intersect(When(latest=anchor.latest)) or when)
 
     def _ahead(self, mention: Mention) -> bool:
         """Whether it is dated after the report that tells it: "Der Vertrag tritt am Montag in Kraft"."""

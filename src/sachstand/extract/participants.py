@@ -20,6 +20,7 @@ OWN = frozenset(("win", "lose", "visit", "call", "travel"))
 """Whoever the clause speaks of did these: "steht nach einem Sieg im Finale"."""
 SHORTEST_SENSE = 4
 """A compound has the sense of its head only where the head has this many letters: "Beistandspakt"."""
+_SPEAKING = frozenset(("say", "confirm", "deny", "announce", "criticise", "praise", "accuse", "demand"))
 MOST = 8
 """More participants than this are a list, not an event's cast."""
 
@@ -57,7 +58,7 @@ def of_verb(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: Even
     before: NounPhrase | None = None
     attached = False
     for phrase in phrases:
-        attached = _attached(phrase, before, rules) or (attached and phrase.joined)
+        attached = _attached(phrase, before, clause, rules) or (attached and phrase.joined)
         role = None if attached else _role(phrase, subject, passive, rules)
         if role is not None:
             roles.append((role, phrase))
@@ -142,12 +143,19 @@ def _nominative(clause: Clause, bare: list[NounPhrase], rules: EventRules) -> li
         # "… und traf dort den Kanzler": the subject is that of the clause before.
         return []
     finite = clause.verb.finite if clause.verb else None
+    if first[:1] == ["finite"] and clause.words[0].at > 0 and bare and bare[0].words[0].cls == "possessive":
+        # "…, beendete seine Untersuchung": it belongs to the subject of the clause before, unless it speaks.
+        return [] if not _speaks(clause, rules) else bare[:1]
     free = [phrase for phrase in bare if phrase.first not in rules.oblique]
     behind = [p for p in free if finite and p.head.cls == "pronoun" and p.head.at == finite.at + 1]
     if finite is not None and finite.form in rules.singular and len(free) > 1 and _plural(free[0]) and not behind:
         # "Sanktionen hat der Rat beschlossen": what is many cannot be the subject.
         return free[1:2]
     return (behind or free)[:1]
+
+
+def _speaks(clause: Clause, rules: EventRules) -> bool:
+    return clause.verb is not None and any(rules.verbs.get(lemma) in _SPEAKING for lemma in clause.verb.lemmas)
 
 
 def _plural(phrase: NounPhrase) -> bool:
@@ -165,13 +173,22 @@ def _role(phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: E
     return "whom" if _is_person(phrase) else "what"
 
 
-def _attached(phrase: NounPhrase, before: NounPhrase | None, rules: EventRules) -> bool:
+def _attached(phrase: NounPhrase, before: NounPhrase | None, clause: Clause, rules: EventRules) -> bool:
     """Whether a phrase with a preposition describes the noun right before it: "Sanktionen gegen Nordkorea"."""
-    if before is None or before.head.cls != "noun" or phrase.prep not in rules.objects | rules.between | rules.partners:
+    linking = rules.objects | rules.between | rules.partners
+    if _in_front(phrase, clause, rules):
+        linking = linking | rules.agents
+    if before is None or before.head.cls != "noun" or phrase.prep not in linking:
         return False
     if phrase.prep in rules.partners and noun_kind(before.head.lemma, rules) is None:
         return False
     return phrase.preposition is not None and phrase.preposition.at == before.words[-1].at + 1
+
+
+def _in_front(phrase: NounPhrase, clause: Clause, rules: EventRules) -> bool:
+    """Whether a phrase stands before the finite verb of a main clause that has it second: all there is one part."""
+    finite = clause.verb.finite if clause.verb else None
+    return rules.order == "bracket" and clause.link == "main" and finite is not None and phrase.head.at < finite.at
 
 
 def _role_behind(phrase: NounPhrase, passive: bool, rules: EventRules) -> ParticipantRole | None:

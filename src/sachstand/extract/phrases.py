@@ -75,11 +75,24 @@ def _continues(words: tuple[Word, ...], i: int) -> bool:
 
 
 def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word | None:
+    start = _before_bound(words, start, rules)
     before = words[start - 1] if start else None
     if start == 1 and before is not None and before.form in rules.either and _opens_clause(words):
         # "after police shot him": here the word opens a clause and governs no phrase.
         return None
     return before if before is not None and before.cls == "preposition" and before.time is None else None
+
+
+def _before_bound(words: tuple[Word, ...], start: int, rules: EventRules) -> int:
+    """Where a number's phrase begins with the words that put a bound on it: "von mindestens 50", "mit mehr als 50"."""
+    if words[start].cls != "number":
+        return start
+    begin = start
+    while begin and words[begin - 1].form in rules.quantity and words[begin - 1].time is None:
+        begin -= 1
+    governed = begin and words[begin - 1].cls == "preposition"
+    # "über" and "gegen" put a bound on a number only behind another preposition, else they govern it.
+    return begin if governed or not any(word.cls == "preposition" for word in words[begin:start]) else start
 
 
 def _opens_clause(words: tuple[Word, ...]) -> bool:

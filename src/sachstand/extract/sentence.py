@@ -16,6 +16,9 @@ from sachstand.model.text import Span
 LONGEST = 300
 """No sentence of a report has more tokens; a text without full stops is read in parts of this length."""
 
+_DASHES = frozenset("-–—")
+_LONGEST_DATELINE = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -63,7 +66,8 @@ def sentences(annotations: Annotations, rules: EventRules) -> list[Sentence]:
             tokens = annotations.tokens[start : min(start + LONGEST, last)]
             part = Span(tokens[0].span.start, tokens[-1].span.end)
             words = _mark_names(_words(tokens, annotations.text, rules), names.within(part))
-            found.append(Sentence(span, tuple(_mark_times(words, times.within(part))), asks))
+            words = _mark_times(words, times.within(part))
+            found.append(Sentence(span, tuple(_without_dateline(words, annotations.text)), asks))
     return found
 
 
@@ -116,3 +120,17 @@ def _mark_times(words: list[Word], times: tuple[TimeExpression, ...]) -> list[Wo
             if time.span.overlaps(word.span):
                 words[i] = replace(word, time=time)
     return words
+
+
+def _without_dateline(words: list[Word], text: str) -> list[Word]:
+    """The words behind "Berlin (dpa) - " or "London/Teheran – ": where a report was written takes no part in it."""
+    dash = next((i for i, word in enumerate(words[:_LONGEST_DATELINE]) if word.form in _DASHES), None)
+    if not dash or dash + 1 >= len(words) or not text[words[dash + 1].span.start].isupper():
+        return words
+    bracket = next((i for i, word in enumerate(words[:dash]) if word.form == "("), dash)
+    line, credit = words[:bracket], words[bracket:dash]
+    if not line or (credit and credit[-1].form != ")"):
+        return words
+    place = line[0].name is not None and line[0].name.kind == "place"
+    other = any(not (word.cls in ("name", "mark", "comma") or word.time is not None) for word in line)
+    return words if other or not (place or credit) else words[dash + 1 :]

@@ -11,7 +11,7 @@ from typing import cast
 
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
-from sachstand.extract.sentence import Sentence
+from sachstand.extract.sentence import Sentence, Word
 from sachstand.extract.triggers import Trigger
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.mention import Polarity, Stance
@@ -57,11 +57,24 @@ def stance_of(trigger: Trigger, place: Place, relayed: bool, rules: EventRules) 
 def polarity_of(trigger: Trigger, place: Place, rules: EventRules) -> Polarity:
     """Whether the event is said not to have happened."""
     if trigger.form != "verb":
-        words = trigger.phrase.words if trigger.phrase else ()
+        phrase = trigger.phrase
+        words = (*phrase.words, *([phrase.preposition] if phrase.preposition else [])) if phrase else ()
         return "negative" if any(word.form in rules.negations for word in words) else "positive"
     spent = set(trigger.lemma.split())
-    denied = any(word.form in rules.negations and word.form not in spent for word in place.clause.words)
+    words = place.clause.words
+    denied = any(
+        _negates(word, words[i + 1 :], trigger, rules) and word.form not in spent for i, word in enumerate(words)
+    )
     return "negative" if denied else "positive"
+
+
+def _negates(word: Word, behind: tuple[Word, ...], trigger: Trigger, rules: EventRules) -> bool:
+    """Whether a word negates the verb: not "nicht nur", and not "ohne" before a noun ("endete ohne Einigung")."""
+    if word.form not in rules.negations:
+        return False
+    if word.cls == "preposition":
+        return bool(behind) and behind[0] == trigger.word
+    return not (behind and behind[0].form in rules.softeners)
 
 
 def _asked(place: Place) -> str | None:

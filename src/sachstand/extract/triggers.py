@@ -80,7 +80,7 @@ def _verb(clause: Clause, word: Word, lemma: str, rules: EventRules) -> Trigger 
     if phrase is not None:
         return Trigger(word, phrase.lemma, phrase.kind, "verb", rule="phrase")
     auxiliary = lemma in rules.perfect or lemma in rules.passive or lemma in rules.modals
-    kind = rules.verbs.get(lemma)
+    kind = _done_by_things(clause, lemma, rules) or rules.verbs.get(lemma)
     if kind is not None:
         return Trigger(word, lemma, kind, "verb")
     if auxiliary or lemma in rules.statives or lemma in rules.happen or len(lemma) < 2 or word.tag in ("VVIMP",):
@@ -89,6 +89,19 @@ def _verb(clause: Clause, word: Word, lemma: str, rules: EventRules) -> Trigger 
     # An unknown German verb in the present tense describes more often than it reports: "die Vereinbarung sieht vor".
     told = rules.present_tells or (clause.verb.past and clause.verb.finite is not None)
     return Trigger(word, lemma, "other", "verb", rule="open") if told else None
+
+
+def _done_by_things(clause: Clause, lemma: str, rules: EventRules) -> str | None:
+    for rule in rules.things:
+        if rule.verb == lemma and any(
+            word.cls == "noun" and _is_thing(word.lemma, rule.things) for word in clause.words
+        ):
+            return rule.kind
+    return None
+
+
+def _is_thing(lemma: str, things: frozenset[str]) -> bool:
+    return lemma in things or any(lemma.endswith(thing) for thing in things if len(thing) >= SHORTEST_HEAD)
 
 
 def _matching(clause: Clause, joined: str, lemma: str, rules: EventRules) -> EventPhrase | None:

@@ -48,6 +48,18 @@ class EventPhrase:
     lemma: str
 
 
+@dataclass(frozen=True, slots=True)
+class ThingsDo:
+    """A verb that tells another event when one of ``things`` does it: a minister meets people, a missile hits a house.
+
+    ``things`` are heads of nouns in lower case.
+    """
+
+    verb: str
+    things: frozenset[str]
+    kind: str
+
+
 def kinds_by_word(table: Mapping[str, str]) -> dict[str, str]:
     """Turn kind -> words, as a person keeps it, into word -> kind; a word under two kinds keeps the first."""
     found: dict[str, str] = {}
@@ -66,6 +78,7 @@ class EventRules:
     ``modals``, ``matrix`` and ``opening`` give the stance that a modal verb, a governing verb and a clause's first word
     lend to what they govern. All words are lower case.
 
+    ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als").
     ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
     correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
@@ -83,6 +96,7 @@ class EventRules:
     compounds: bool = False
     whole: frozenset[str] = frozenset()
     participles: Mapping[str, str] = field(default_factory=dict)
+    things: tuple[ThingsDo, ...] = ()
     phrases: tuple[EventPhrase, ...] = ()
     present_tells: bool = False
     statives: frozenset[str] = frozenset()
@@ -109,6 +123,7 @@ class EventRules:
     during: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    softeners: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     oblique: frozenset[str] = frozenset()
     genitive: frozenset[str] = frozenset()
@@ -120,6 +135,7 @@ class EventRules:
     singular: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    quantity: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     rank_endings: tuple[str, ...] = ()
     comparing: frozenset[str] = frozenset()

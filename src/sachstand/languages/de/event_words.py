@@ -1,13 +1,12 @@
 """Which German words name which kind of event: verbs, nouns (compounds by their head), and verbs with a noun.
 
-Lemmas as the tagger spells them, case folded by whoever reads them. Separable verbs are written joined "
-        "("abreisen").
+Lemmas as the tagger spells them, case folded by whoever reads them. Separable verbs are written joined ("abreisen").
 A kind groups what can be the same event told in other words; it is no ontology.
 """
 
 from __future__ import annotations
 
-from sachstand.languages.event_rules import EventPhrase
+from sachstand.languages.event_rules import EventPhrase, ThingsDo
 from sachstand.languages.spec import word_list
 
 VERBS = {
@@ -41,7 +40,7 @@ VERBS = {
     "travel": "reisen fliegen",
     "take_part": "teilnehmen",
     "say": "sagen erklären mitteilen betonen äußern berichten melden schreiben bekräftigen hinweisen warnen "
-    "unterstreichen informieren ausführen hinzufügen aussagen versichern",
+    "unterstreichen angeben informieren ausführen hinzufügen aussagen versichern",
     "praise": "loben würdigen danken gratulieren begrüßen beglückwünschen",
     "criticise": "kritisieren rügen verurteilen anprangern monieren tadeln beklagen bemängeln missbilligen",
     "accuse": "vorwerfen bezichtigen",
@@ -55,7 +54,7 @@ VERBS = {
     "decide": "beschließen entscheiden verhängen verfügen anordnen erlassen untersagen verbieten genehmigen "
     "billigen "
     "erlauben bewilligen aufheben stoppen",
-    "vote": "abstimmen votieren zustimmen ablehnen verabschieden stimmen",
+    "vote": "abstimmen votieren zustimmen ablehnen verabschieden",
     "protest": "protestieren demonstrieren randalieren blockieren besetzen",
     "strike": "streiken bestreiken",
     "accident": "kollidieren entgleisen abstürzen verunfallen zusammenstoßen kentern havarieren zusammenprallen "
@@ -165,12 +164,24 @@ NOUNS = {
 # Short heads that end many other words: "Vorwahl" can be a dialling code, a "Neubeginn" no "Beginn" of news.
 WHOLE = word_list("tod tode mord wahl fund rede reise test sieg kauf brand feuer flut start beben unfall finale raub")
 
+THINGS = (
+    ThingsDo(
+        "treffen",
+        word_list("rakete drohne geschoss granate bombe kugel schuss blitz projektil trümmer trümmerteil splitter"),
+        "attack",
+    ),
+)
+
 PHRASES = tuple(
     EventPhrase(verb, tuple(words.split()), kind, lemma)
     for verb, words, kind, lemma in (
         ("treten", "in kraft", "take_effect", "in kraft treten"),
         ("setzen", "in kraft", "take_effect", "in kraft setzen"),
         ("üben", "kritik", "criticise", "kritisieren"),
+        ("nehmen", "geisel", "abduct", "entführen"),
+        ("stimmen", "für", "vote", "stimmen"),
+        ("stimmen", "gegen", "vote", "stimmen"),
+        ("stimmen", "über", "vote", "stimmen"),
         ("erheben", "anklage", "charge", "anklagen"),
         ("erheben", "vorwurf", "accuse", "vorwerfen"),
         ("einreichen", "klage", "charge", "klagen"),
@@ -278,7 +289,8 @@ CONCEPTS = {
 """Sense -> nouns of this language; the senses are the same in every language. A compound has that of its head."""
 
 STATIVES = word_list(
-    "sein haben werden vergleichen bleiben heißen bedeuten gelten gehören bestehen existieren enthalten umfassen "
+    "sein haben werden stimmen "
+    "vergleichen bleiben heißen bedeuten gelten gehören bestehen existieren enthalten umfassen "
     "beinhalten "
     "vorsehen regeln verpflichten ermöglichen erlauben liegen stehen sitzen hängen wohnen leben kennen wissen "
     "glauben "

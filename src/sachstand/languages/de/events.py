@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.de.event_words import CONCEPTS, MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.de.event_words import CONCEPTS, MODIFIED, NOUNS, PHRASES, STATIVES, THINGS, VERBS, WHOLE
+from sachstand.languages.de.figures import FIGURES
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
 from sachstand.languages.spec import word_list
 
@@ -78,6 +79,7 @@ EVENTS = EventRules(
     compounds=True,
     whole=WHOLE,
     participles=_participles(kinds_by_word(VERBS)),
+    things=THINGS,
     phrases=PHRASES,
     statives=STATIVES,
     happen=word_list("stattfinden geben kommen ereignen geschehen passieren verlaufen beginnen laufen folgen"),
@@ -149,6 +151,7 @@ EVENTS = EventRules(
         "regelmäßig oft häufig meist meistens selten manchmal üblicherweise jährlich täglich normalerweise gewöhnlich"
     ),
     unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
+    softeners=word_list("nur zuletzt allein bloß"),
     negations=word_list("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts"),
     places=word_list("in im nach bei beim auf an am aus vor nahe unweit"),
     agents=frozenset(("von", "vom", "durch")),
@@ -177,6 +180,8 @@ EVENTS = EventRules(
         "regionalkommando wetterdienst verein bank"
     ),
     since=frozenset(("seit",)),
+    quantity=frozenset(word for bound in FIGURES.bounds for word in bound.split())
+    | word_list("jeweils allein noch weiteren weitere"),
     ranks=word_list(
         "erst letzt erste erster erstes ersten erstmals einzige einziger einziges einzigen meiste meisten mehr nie "
         "niemals kein keine keiner keinen nicht"

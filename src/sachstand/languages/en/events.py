@@ -6,6 +6,7 @@ The lexicon is in ``event_words``.
 from __future__ import annotations
 
 from sachstand.languages.en.event_words import CONCEPTS, MODIFIED, NOUNS, PHRASES, STATIVES, VERBS, WHOLE
+from sachstand.languages.en.figures import FIGURES
 from sachstand.languages.event_rules import EventRules, WordClass, kinds_by_word
 from sachstand.languages.spec import word_list
 
@@ -102,6 +103,7 @@ EVENTS = EventRules(
     habits=word_list("usually often regularly typically normally sometimes rarely always seldom yearly daily"),
     unreal=word_list("possibly perhaps maybe potentially"),
     either=word_list("after before since until as"),
+    softeners=word_list("only just least"),
     negations=word_list("not n't no never neither nor without nobody nothing none"),
     places=word_list("in at near on from to outside inside off across"),
     agents=frozenset(("by",)),
@@ -122,6 +124,7 @@ EVENTS = EventRules(
         "organisation organization commission parliament union bank agency firm club"
     ),
     since=frozenset(("since",)),
+    quantity=frozenset(word for bound in FIGURES.bounds for word in bound.split()) | word_list("another further"),
     ranks=word_list("first last only most least never no not more"),
     rank_endings=("est",),
     comparing=word_list("than compared until till"),
