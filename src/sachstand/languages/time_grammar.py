@@ -47,12 +47,15 @@ class Rule:
 class Shape:
     """Words of one class that cannot be listed: ``pattern`` must match the whole word, in lower case.
 
-    ``value`` makes the class's value of the match; ``None`` means that the word is none of the class.
+    ``value`` makes the class's value of the match; ``None`` means that the word is none of the class. ``capital`` says
+    that a capitalised word may be of the class; then it is no mere `CAP`, unless ``common`` says that it still is.
     """
 
     name: str
     pattern: str
     value: Callable[[tuple[str, ...]], object]
+    capital: bool = True
+    common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,10 @@ class Tense:
     future: frozenset[str] = frozenset()
     past_word: str = r"(?!)"
     """Regular expression for a whole word that is a past form (a weak preterite, a participle)."""
+    present_word: str = r"(?!)"
+    """Regular expression for a whole word that is a finite form of the present, if it stands where a verb must."""
+    at_day: frozenset[str] = frozenset()
+    """Prepositions between a verb and a day ("schließt am Freitag")."""
     adjective_after: frozenset[str] = frozenset()
     """Words after which what looks like a past form is an adjective ("der geplante Besuch")."""
     nouns_capital: bool = False

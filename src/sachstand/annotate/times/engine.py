@@ -16,6 +16,7 @@ from sachstand.annotate.times.layout import Draft, Layout
 from sachstand.annotate.times.meanings import Meaning, meaning_of
 from sachstand.annotate.times.memory import Memory
 from sachstand.annotate.times.narrative import is_history
+from sachstand.annotate.times.nowadays import Nowadays
 from sachstand.annotate.times.patterns import Match, Tree
 from sachstand.annotate.times.readings import Reading
 from sachstand.annotate.times.tense import TenseReader
@@ -26,6 +27,8 @@ from sachstand.model.text import Span
 from sachstand.model.when import When
 
 VERSION = 1
+_START = Word(0, 0, "¶", {}, False)
+"""Stands before every text, so that a rule for the beginning of a paragraph holds for the first one too."""
 
 
 class TimeTagger:
@@ -51,7 +54,7 @@ class TimeTagger:
         a text tagged alone and in the pipeline gives the same.
         """
         del tokens, sentences
-        words = self._lexer.words(text)
+        words = [_START, *self._lexer.words(text)]
         drafts = list(self._drafts(words))
         return tuple(self._resolved(text, words, drafts, anchors))
 
@@ -101,6 +104,9 @@ class TimeTagger:
         of_draft = [finder.at(words[draft.first].start) for draft in drafts]
         histories = _histories(drafts, of_draft)
         places = Layout(words, self._rules.tense).places(drafts)
+        drafts = Nowadays(words, drafts, places, self._tense).read(
+            [_year_of(anchor) for anchor in of_draft], [id(anchor) for anchor in of_draft]
+        )
         memory = Memory()
         for draft, place, anchor in zip(drafts, places, of_draft, strict=True):
             history = histories[id(anchor)]

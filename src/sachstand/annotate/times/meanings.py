@@ -17,7 +17,8 @@ class Meaning:
     ``rel`` is -1 for "vergangen", 0 for "dieser", 1 for "kommend"; ``base`` says from where a shift counts: the
     ``document`` (its anchor) or the ``context`` (the last date that was named). ``sign`` is the direction that the
     words themselves demand. ``second_amount`` and ``second_unit`` are those of "two years and three months";
-    ``half_day`` is "am" or "pm"; ``midnight`` may be the one that begins or the one that ends its day.
+    ``half_day`` is "am" or "pm"; ``to_the_day`` is "fifty years ago today"; ``turn`` is the year that begins at the
+    turn of the year near the anchor; ``midnight`` may be the one that begins or the one that ends its day.
     """
 
     kind: Kind = "point"
@@ -53,6 +54,8 @@ class Meaning:
     second_amount: float | None = None
     second_unit: str | None = None
     half_day: str | None = None
+    to_the_day: bool = False
+    turn: bool = False
     type: TimexType | None = None
     value: str | None = None
 
@@ -74,6 +77,8 @@ FIELDS: Mapping[str, str] = {
     "SHORTDAY": "weekday",
     "LONGUNITS": "unit",
     "AMOUNTWORD": "unit",
+    "MANYUNIT": "unit",
+    "MORNING": "daypart",
     "AGEWORD": "unit",
     "WEEKDAY": "weekday",
     "SEASON": "season",
@@ -99,6 +104,7 @@ FIELDS: Mapping[str, str] = {
     "THIS": "rel",
     "SAME": "rel",
     "OFFADJ": "offset",
+    "DAYADJ": "offset",
     "DAYADVERB": "daypart",
     "NIGHT": "daypart",
     "NOON": "daypart",

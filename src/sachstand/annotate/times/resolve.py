@@ -23,6 +23,8 @@ from sachstand.annotate.times.readings import (
 from sachstand.model.when import Form
 
 CLOCK_UNITS = ("H", "MIN", "S")
+HALF_YEAR = 6
+"""From July on, "the new year" is the next one."""
 _NO_DAYS = (None, *CLOCK_UNITS)
 
 
@@ -104,6 +106,8 @@ def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
         year = _relative_year(meaning.month, base, rel)
         return in_year(meaning, year) if 1 <= year <= 9999 else open_form(meaning)
     unit = meaning.unit or "D"
+    if meaning.turn:
+        rel = 1 if base.month > HALF_YEAR else 0
     if unit == "WE" and meaning.rel is None:
         rel = 0 if view.sense > 0 or base.isoweekday() >= 6 else -1
     whole = base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base
@@ -156,7 +160,8 @@ def _shift(meaning: Meaning, view: View) -> Reading:
         return Reading("DATE", f"{base.year:04}-XX-XX", point=named)
     if named is not None and unit == "W" and named.day is not None:
         unit, step_unit = "D", "D"
-    found = of_unit(target, "M" if unit == "Y" and step_unit == "M" else unit)
+    whole_unit = "M" if unit == "Y" and step_unit == "M" else unit
+    found = of_unit(target, "D" if meaning.to_the_day else whole_unit)
     return replace(found, value=value) if value else found
 
 
@@ -204,7 +209,8 @@ def _set(meaning: Meaning, _: View) -> Reading:
         return Reading("SET", f"XXXX-{meaning.season}")
     if meaning.daypart is not None:
         return Reading("SET", f"XXXX-XX-XXT{meaning.daypart}")
-    return Reading("SET", meaning.value or duration_value(meaning.amount or 1, meaning.unit or "D"))
+    amount = None if meaning.approximate else meaning.amount or 1
+    return Reading("SET", meaning.value or duration_value(amount, meaning.unit or "D"))
 
 
 def _vague(meaning: Meaning, _: View) -> Reading:

@@ -29,6 +29,7 @@ class TenseReader:
         self._past, self._future = tense.past, tense.future
         self._before, self._clauses = tense.before, tense.clauses
         self._past_word = re.compile(tense.past_word)
+        self._present_word = re.compile(tense.present_word)
         self._known: dict[str, int] = {}
 
     def sense(self, words: Sequence[Word], first: int, last: int) -> int:
@@ -37,7 +38,20 @@ class TenseReader:
         left = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1))
         right = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)))
         steps, shown = min(left, right)
-        return hint if hint and steps > HINT_STEPS else shown
+        if hint and steps > HINT_STEPS:
+            return hint
+        return shown or int(self._present_beside(words, first, last))
+
+    def _present_beside(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether a verb of the present stands right beside the day: "Am Freitag schließt …", "… schließt am Freitag".
+
+        It tells of what is to come where the sentence has no form that tells of the past: of a day gone by, news
+        speaks in the past tense.
+        """
+        place = first - 1 if first > 0 and words[first - 1].low in self._tense.at_day else first
+        opens = place == 0 or words[place - 1].low in _ENDS
+        beside = words[last : last + 1] if opens else words[max(0, place - 1) : place]
+        return any(not word.classes and self._present_word.fullmatch(word.low[:40]) is not None for word in beside)
 
     def _nearest(self, words: Sequence[Word], places: range) -> tuple[int, int]:
         """Steps to the nearest verb that shows a tense, and what it shows."""
@@ -71,10 +85,15 @@ class TenseReader:
         if known is None:
             if low in self._future:
                 known = 1
-            elif low in self._past or (not word.classes and self._past_word.fullmatch(low[:40])):
+            elif low in self._past or (_may_be_verb(word) and self._past_word.fullmatch(low[:40])):
                 known = -1
             else:
                 known = 0
             if len(self._known) < 100_000:
                 self._known[low] = known
         return known
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether a word is none of the words of time; a grammar may call it a verb itself."""
+    return not word.classes or "VERB" in word.classes

@@ -49,7 +49,7 @@ class Lexer:
         self._lower: dict[str, dict[str, object]] = {}
         self._capital: dict[str, dict[str, object]] = {}
         self._shapes = [(re.compile(s.pattern), s) for s in rules.shapes]
-        self._seen: dict[str, Mapping[str, object]] = {}
+        self._seen: dict[tuple[str, bool], Mapping[str, object]] = {}
         self._month_first = rules.month_first
         for name, words in rules.lexicon.items():
             for word, value in words.items():
@@ -86,26 +86,28 @@ class Lexer:
             capital, lower = self._capital.get(low), self._lower.get(low)
             if capital and lower:
                 return {**capital, **lower} if opens else capital
-            return capital or lower or self._shaped(low) or _CAPITAL
-        return self._lower.get(low) or self._shaped(low)
+            return capital or lower or self._shaped(low, capital=True) or _CAPITAL
+        return self._lower.get(low) or self._shaped(low, capital=False)
 
-    def _shaped(self, low: str) -> Mapping[str, object]:
+    def _shaped(self, low: str, *, capital: bool) -> Mapping[str, object]:
         """The classes of a word that no list holds; remembered, for texts repeat their words."""
-        known = self._seen.get(low)
+        known = self._seen.get((low, capital))
         if known is None:
             if len(low) > 40 or len(self._seen) > 100_000:
                 return _NOTHING
-            known = self._seen[low] = self._shape(low) or _NOTHING
+            known = self._seen[low, capital] = self._shape(low, capital=capital) or _NOTHING
         return known
 
-    def _shape(self, low: str) -> dict[str, object]:
+    def _shape(self, low: str, *, capital: bool) -> dict[str, object]:
         classes: dict[str, object] = {}
         for pattern, shape in self._shapes:
-            match = pattern.fullmatch(low)
+            match = pattern.fullmatch(low) if shape.capital or not capital else None
             if match:
                 value = shape.value(match.groups())
                 if value is not None:
                     classes[shape.name] = value
+                    if shape.common and capital:
+                        classes["CAP"] = True
         return classes
 
     def _number(self, kind: str, form: str) -> Mapping[str, object]:

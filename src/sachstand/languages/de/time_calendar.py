@@ -33,8 +33,12 @@ DAYPARTS = {
     "Vormittags": "MO", "Vormittagsstunden": "MO", "Mittag": "MI", "Mittags": "MI", "Mittagszeit": "MI",
     "Mittagsstunden": "MI", "Nachmittag": "AF", "Nachmittags": "AF", "Nachmittagsstunden": "AF",
     "Spätnachmittag": "AF", "Abend": "EV", "Abends": "EV", "Abendstunden": "EV", "Spätabend": "EV", "Nacht": "NI",
-    "Nachtstunden": "NI", "Früh": "MO", "früh": "MO", "Frühe": "MO",
+    "Nachtstunden": "NI", "Früh": "MO", "Frühe": "MO",
 }  # fmt: skip
+DAWN = {
+    "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI",
+}  # fmt: skip
+"""Parts of the day behind another word, in lower case as "heute morgen" and "heute abend" were written before 1996."""
 DAYPART_ADVERBS = {
     "morgens": "MO", "frühmorgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV",
     "spätabends": "EV", "nachts": "NI",
@@ -55,7 +59,9 @@ PARTS = {
 }  # fmt: skip
 PARTUNITS = {
     "Jahresende": ("end", "Y"), "Jahresbeginn": ("start", "Y"), "Jahresanfang": ("start", "Y"),
-    "Jahresmitte": ("mid", "Y"), "Jahreswechsel": ("end", "Y"), "Monatsende": ("end", "M"),
+
+    "Jahresmitte": ("mid", "Y"), "Jahreswende": ("end", "Y"), "Jahresausklang": ("end", "Y"),
+    "Jahreswechsel": ("end", "Y"), "Monatsende": ("end", "M"),
     "Monatsanfang": ("start", "M"), "Monatsbeginn": ("start", "M"), "Monatsmitte": ("mid", "M"),
     "Wochenbeginn": ("start", "W"), "Wochenanfang": ("start", "W"), "Wochenmitte": ("mid", "W"),
 }  # fmt: skip
@@ -68,7 +74,10 @@ FEAST_UNITS = {
     "Osterwochenende": (("easter", 0, 0), "WE"), "Pfingstwochenende": (("easter", 49, 0), "WE"),
 }  # fmt: skip
 FEASTS = {
-    "Weihnachten": ("fixed", 12, 25), "Heiligabend": ("fixed", 12, 24), "Silvester": ("fixed", 12, 31),
+
+    "Weihnachtsfest": ("fixed", 12, 25), "Weihnachtsfeiertage": ("fixed", 12, 25), "Osterfest": ("easter", 0, 0),
+    "Weihnachtsfeiertagen": ("fixed", 12, 25), "Pfingstfest": ("easter", 49, 0), "Weihnachten": ("fixed", 12, 25),
+    "Heiligabend": ("fixed", 12, 24), "Silvester": ("fixed", 12, 31),
     "Sylvester": ("fixed", 12, 31), "Neujahr": ("fixed", 1, 1), "Neujahrstag": ("fixed", 1, 1),
     "Weihnachtstag": ("fixed", 12, 25), "Ostern": ("easter", 0, 0), "Ostersonntag": ("easter", 0, 0),
     "Ostermontag": ("easter", 1, 0), "Karfreitag": ("easter", -2, 0), "Gründonnerstag": ("easter", -3, 0),

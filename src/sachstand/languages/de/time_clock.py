@@ -64,9 +64,18 @@ CLOCK = (
     ),
     Rule(
         "weekday_part",
-        ("[frühen|späten? DAYNIGHT]", "[WEEKDAY ~-? DAYPART|DAYADVERB]", "[WEEKDAY in der DAYPART]"),
+        (
+            "[frühen|späten? DAYNIGHT]",
+            "[WEEKDAY ~-? DAYPART|DAYADVERB]",
+            "[WEEKDAY DAWN]",
+            "[WEEKDAY in der DAYPART]",
+        ),
         "point",
-        passes=("am [Dienstagabend] = 2024-12-03TEV", "am [frühen Sonntagmorgen] = 2024-12-01TMO"),
+        passes=(
+            "am [Dienstagabend] = 2024-12-03TEV",
+            "am [frühen Sonntagmorgen] = 2024-12-01TMO",
+            "am [Dienstag abend] = 2024-12-03TEV",
+        ),
     ),
     Rule(
         "two_weekdays",
@@ -97,9 +106,30 @@ CLOCK = (
             "[frühen|späten DAYPART]",
             "[DAYADVERB]",
             "in|bis|seit [ART frühen|späten DAYPART]",
+            "seit|bis|ab dem|zum|zur [DAYPART] !-|des|vom|nach",
+            "vom|zur [DAYPART] !-|des|vom|nach",
         ),
         "point",
         passes=("am [Nachmittag] = 2024-12-05TAF",),
+    ),
+    Rule(
+        "daypart_of_event",
+        ("[MORNING nach der|dem CAP]", "[eines DAYPART] !des|der"),
+        "vague",
+        fixed={"value": "XXXX-XX-XX"},
+        passes=(
+            "Am [Morgen nach der Wahl] trat er zurück. = XXXX-XX-XXTMO",
+            "[Eines Abends] kam er. = XXXX-XX-XXTEV",
+        ),
+        refuses=("Am Morgen des 3. Mai kam er.", "Am Abend der Tag war lang."),
+    ),
+    Rule(
+        "some_day",
+        "<CAP|PART|UNIT|N|laufe [eines schönen? tages]",
+        "vague",
+        fixed={"value": "XXXX-XX-XX"},
+        passes=("[Eines Tages] stand er da. = XXXX-XX-XX",),
+        refuses=("Am Ende eines Tages war er müde.",),
     ),
     Rule(
         "daypart_of",

@@ -1,4 +1,4 @@
-"""German rules for relative dates, durations and vague references."""
+"""German rules for relative dates: yesterday, last week, two days later."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ SPANS = (
     ),
     Rule(
         "evening_before",
-        "am [vorabend]",
+        "am [vorabend] !der|des|von|seiner|ihrer|einer|eines",
         "relative",
         fixed={"rel": -1, "unit": "D", "base": "context", "daypart": "EV"},
         passes=("Sie trafen sich am [Vorabend]. = 2024-12-04TEV",),
@@ -80,17 +80,11 @@ SPANS = (
         passes=("Das war am [heutigen Tag]. = 2024-12-05",),
     ),
     Rule(
-        "still_today",
-        (
-            "[heute] noch|schon",
-            "noch [heute]",
-            "bis [heute]",
-            "wie|als [heute]",
-            "[heutzutage|heutige|heutigen|heutiger|heutiges|heutigem] !UNIT|WEEKDAY|DAYPART|DAYNIGHT",
-        ),
-        "vague",
-        fixed={"value": "PRESENT_REF"},
-        passes=("Das gilt [heute] noch. = PRESENT_REF",),
+        "day_of_thing",
+        "[DAYADJ] CAP",
+        "deictic",
+        passes=("Die [gestrige] Sitzung war lang. = 2024-12-04", "vor dem [morgigen] Spiel = 2024-12-06"),
+        refuses=("der heutige Präsident",),
     ),
     # --- this, last, next -------------------------------------------------------------------------------------
     Rule(
@@ -184,6 +178,30 @@ SPANS = (
         passes=("noch in [dieser Woche] = 2024-W49", "[dieses Jahr] = 2024"),
     ),
     Rule("this_season", ("[THIS SEASON]", "[THIS MONTH]"), "relative", passes=("in [diesem Sommer] = 2024-SU",)),
+    Rule(
+        "of_this_year",
+        "[diesjährige|diesjährigen|diesjähriger|diesjähriges|heurige|heurigen] CAP",
+        "relative",
+        fixed={"rel": 0, "unit": "Y"},
+        passes=("Der [diesjährige] Preis ging an sie. = 2024",),
+        refuses=("das dreijährige Kind",),
+    ),
+    Rule(
+        "of_last_year",
+        "[vorjährige|vorjährigen|vorjähriger|vorjähriges|letztjährige|letztjährigen|letztjähriger|letztjähriges] CAP",
+        "relative",
+        fixed={"rel": -1, "unit": "Y"},
+        passes=("Die [letztjährige] Siegerin fehlt. = 2023",),
+        refuses=("das dreijährige Kind",),
+    ),
+    Rule(
+        "new_year",
+        "[neuen|neue|neues jahr|jahres]",
+        "relative",
+        fixed={"unit": "Y", "turn": True},
+        passes=("Im [neuen Jahr] wird alles teurer. = 2025",),
+        refuses=("in neuen Jahrgängen",),
+    ),
     Rule("this_year", "[heuer]", "relative", fixed={"rel": 0, "unit": "Y"}, passes=("[Heuer] kam er. = 2024",)),
     Rule(
         "same",
@@ -220,6 +238,7 @@ SPANS = (
         (
             "vor ABOUT? ABOUT? [N UNIT]",
             "vor [ABOUT N UNIT]",
+            "vor [mehr|weniger als N UNIT]",
             "vor [SOME UNIT]",
             "vor [ein paar UNIT]",
             "vor [UNITS] !CAP",
@@ -228,6 +247,22 @@ SPANS = (
         "shift",
         fixed={"sign": -1, "type": "DURATION"},
         passes=("vor [zehn Jahren] = P10Y", "vor [einigen Tagen] = PXD", "Das war vor [Jahren] so. = PXY"),
+    ),
+    Rule(
+        "a_year_ago",
+        "vor [jahresfrist]",
+        "shift",
+        fixed={"sign": -1, "type": "DURATION", "amount": 1, "unit": "Y"},
+        passes=("Er war vor [Jahresfrist] gegangen. = P1Y",),
+        refuses=("Die Jahresfrist lief ab.",),
+    ),
+    Rule(
+        "today_ago",
+        "[heute|gestern|morgen vor genau? N UNIT]",
+        "shift",
+        fixed={"sign": -1, "to_the_day": True},
+        passes=("[Heute vor 50 Jahren] brannte es. = 1974-12-05",),
+        refuses=("Er kam heute vor acht Uhr.",),
     ),
     Rule(
         "in_time",
@@ -261,134 +296,5 @@ SPANS = (
         "shift",
         fixed={"sign": -1, "base": "context", "type": "DURATION"},
         passes=("Er war [wenige Monate zuvor] gekommen. = PXM",),
-    ),
-    Rule(
-        "since",
-        (
-            "seit [ABOUT? ABOUT? N UNIT]",
-            "seit [SOME UNIT]",
-            "seit [UNITS]",
-            "seit [ABOUT? einem halben UNIT]",
-            "seit ABOUT? einem [vierteljahrhundert]",
-        ),
-        "stretch",
-        fixed={"sign": -1},
-        passes=("seit [30 Jahren] = P30Y",),
-    ),
-    Rule(
-        "last_n",
-        ("[ART LAST N UNIT]", "[REL N UNIT]", "[ART N LAST UNIT]"),
-        "stretch",
-        fixed={"sign": -1},
-        passes=("in [den vergangenen zwei Jahren] = P2Y",),
-    ),
-    Rule(
-        "last_some",
-        ("[ART? REL UNITS]", "[ART? REL SOME UNITS]", "[diesen UNITS]"),
-        "stretch",
-        fixed={"sign": -1},
-        passes=("in [den vergangenen Jahren] = PXY",),
-    ),
-    # --- durations --------------------------------------------------------------------------------------------
-    Rule(
-        "duration",
-        (
-            "[ABOUT? N UNIT]",
-            "[ORD N UNIT]",
-            "[N FRACTION UNIT]",
-            "[ABOUT? N ganze|ganzen UNIT]",
-            "[ABOUT? N - UNIT]",
-            "[mehr|weniger als N UNIT]",
-            "[N] bis|oder|statt [N UNIT]",
-            "[N UNIT und|, N UNIT]",
-            "[N UNIT N UNIT]",
-        ),
-        "duration",
-        passes=(
-            "nach [elf Jahren] = P11Y",
-            "zu [drei Jahren und sechs Monaten] Haft = P3Y6M",
-            "nach [2 Stunden 30 Minuten] = PT2H30M",
-        ),
-        refuses=("Er kam mit elf Leuten.",),
-    ),
-    Rule(
-        "half",
-        ("[ein|einer|einem|eines|eine halbes|halbe|halben UNIT]",),
-        "duration",
-        fixed={"amount": 0.5},
-        passes=("[ein halbes Jahr] = P6M",),
-    ),
-    Rule(
-        "duration_word",
-        ("[ein|eine|einer|einem|einen|eines LENGTH]", "seit|vor|nach ABOUT? [LENGTH]"),
-        "duration",
-        passes=("nach [einer Viertelstunde] = PT15M", "[ein Vierteljahrhundert] lang = P25Y"),
-        refuses=("Die Viertelfinalisten kamen.",),
-    ),
-    Rule(
-        "duration_some",
-        (
-            "[ART? SOME UNIT]",
-            "[ein paar UNIT]",
-            "[über UNITS]",
-            "auf [jahre|jahrzehnte]",
-            "[UNITS zuvor|davor]",
-            "[LONGUNIT]",
-            "über [die UNITS]",
-        ),
-        "duration",
-        passes=("[lange Jahre] = PXY", "nach [mehreren Tagen] = PXD"),
-    ),
-    Rule(
-        "duration_adjective",
-        ("[ABOUT? AMOUNT]", "[ABOUT AGE]", "[ABOUT? N ~- AMOUNTWORD]", "[ABOUT N ~- AGEWORD]"),
-        "duration",
-        passes=("eine [einwöchige] Reise = P1W",),
-        refuses=("der 38-jährige Manager", "die 24-Jährige"),
-    ),
-    # --- vague ------------------------------------------------------------------------------------------------
-    Rule(
-        "now",
-        (
-            "[jetzt|derzeit|zurzeit|gegenwärtig|momentan]",
-            "[zur zeit] !ART|als",
-            "[von nun an]",
-            "zum [jetzigen zeitpunkt]",
-        ),
-        "vague",
-        fixed={"value": "PRESENT_REF"},
-        passes=("Das gilt [derzeit]. = PRESENT_REF",),
-    ),
-    Rule(
-        "past",
-        (
-            "[kürzlich|unlängst|neulich|jüngst]",
-            "[vor kurzem|langem]",
-            "[kurz zuvor|vorher]",
-            "in [der vergangenheit]",
-        ),
-        "vague",
-        fixed={"value": "PAST_REF"},
-        passes=("Er kam [kürzlich]. = PAST_REF",),
-    ),
-    Rule(
-        "former",
-        ("[damals]", "[ex] ~-", "[ehemalige|ehemaligen|ehemaliger|ehemaliges]"),
-        "vague",
-        fixed={"value": "PAST_REF", "reports_only": True},
-        passes=("[Damals] war es so. = PAST_REF", "der [ehemalige] Präsident = PAST_REF"),
-    ),
-    Rule(
-        "future",
-        (
-            "[bald|demnächst|zukünftig|zukünftige|zukünftigen]",
-            "in [ART? zukunft]",
-            "[ART? folgezeit]",
-            "[wenig|kurz später|darauf|danach]",
-            "[kurze zeit später|darauf]",
-        ),
-        "vague",
-        fixed={"value": "FUTURE_REF"},
-        passes=("[bald] kommt er = FUTURE_REF",),
     ),
 )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from sachstand.languages.de.time_calendar import (
     ABBREVIATED,
+    DAWN,
     DAY_NAMES,
     DAYNIGHTS,
     DAYPART_ADVERBS,
@@ -24,6 +25,7 @@ from sachstand.languages.de.time_calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from sachstand.languages.de.time_tense import PAST, PAST_SINGULAR, PAST_WORD
 from sachstand.languages.spec import word_list
 from sachstand.languages.time_grammar import Shape
 
@@ -135,6 +137,24 @@ QUANTITY_NOUNS = dict.fromkeys(
         """
     )
 )
+STATES = dict.fromkeys(
+    word_list(
+        """
+        lebt leben gilt gelten heißt heißen gehört gehören zählt zählen weiß wissen dient dienen befindet befinden
+        wohnt wohnen besteht bestehen existiert existieren bezeichnet bezeichnen besitzt besitzen kennt kennen
+        verdient verdienen umfaßt umfasst umfassen beschäftigt beschäftigen erinnert erinnern genannt verdanken
+        """
+    )
+)
+"""Verbs of a state that lasts: with them "heute" is the present, not the day."""
+GENERALLY = dict.fromkeys(
+    word_list(
+        """
+        kaum meist meistens üblich überall längst weltweit allgemein häufig oft niemand kaum selbstverständlich
+        gebräuchlich gängig existierenden bestehenden lebenden bekannten genannten gültigen üblichen
+        """
+    )
+)
 FURTHER = {
     stem + end: steps
     for stem, steps in (("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2), ("übernächst", 2))
@@ -195,7 +215,8 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "DECADEYEARS": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("jahre", "jahren")},
     "DAYS": {name.lower() + "s": number for number, name in enumerate(DAY_NAMES, 1)},
     "WORKDAYS": {"wochentags": "P1D", "werktags": "P1D"},
-    "DAWN": {"morgen": "MO"},
+    "DAWN": DAWN,
+    "MORNING": {"Morgen": "MO", "Vormittag": "MO"},
     "LAST": {form: rel for form, rel in RELATIVES.items() if rel < 0},
     "N": NUMBERS,
     "ORD": ORDINALS,
@@ -205,6 +226,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "FEAST": FEASTS,
     "OFFSET": OFFSETS,
     "OFFADJ": OFFSET_ADJECTIVES,
+    "DAYADJ": {form: offset for form, offset in OFFSET_ADJECTIVES.items() if offset},
     "SOME": SOME,
     "THINGS": QUANTITY_NOUNS,
     "ABOUT": dict.fromkeys(
@@ -228,6 +250,12 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
             "weniger",
         )
     ),
+    "STATE": STATES,
+    "LASTING": dict.fromkeys(("Bestehen", "Bestehens")),
+    "TIMES": dict.fromkeys(
+        ("mehrmals", *(f"{word}mal" for word in (*NUMBERS, "ein") if word.isalpha() and len(word) < 9))
+    ),
+    "GENERAL": GENERALLY,
     "ART": dict.fromkeys(("der", "die", "das", "den", "dem", "des")),
     "ZONE": {
         "MEZ": "+01:00",
@@ -277,6 +305,27 @@ SHAPES = (
             "stunden": "H",
             "minuten": "MIN",
         }[groups[0]],
+    ),
+    Shape("VERB", PAST_SINGULAR, lambda _groups: True, capital=False),
+    Shape(
+        "ADJ",
+        rf"(?!(?:{'|'.join(sorted(PAST))}|{PAST_WORD})$)[a-zäöüß]{{2,}}(?:e|en|er|es|em)",
+        lambda _groups: True,
+        capital=False,
+    ),
+    Shape(
+        "MANYUNIT",
+        r"mehr(jährig|monatig|wöchig|tägig|stündig|minütig)(?:e[nrsm]?)?",
+        lambda groups: _ADJECTIVE_UNITS[groups[0]],
+    ),
+    Shape(
+        "LASTING",
+        r"[a-zäöüß]*(?:ungen|[^t]ung|zeit|haft|haftstrafen?|strafen?|pausen?|krieg|vertrag|arbeit|bestehen|jubiläum|"
+        r"herrschaft|studium|aufenthalt|dauer|laufzeit|frist|kampf|streit|tradition|erfahrung|verzögerung|suche|prozess|"
+        r"prozeß|ausbildung|amtszeit|tätigkeit|einsatz|verfahren|ehe|mitgliedschaft|zusammenarbeit|freundschaft|exil|"
+        r"geschichte|jahrestag|rückstand|rechtsstreit|bauzeit|lehre|praxis|karriere|abwesenheit|gefangenschaft)s?",
+        lambda _groups: True,
+        common=True,
     ),
     Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),
     Shape("DECADES", r"(\d{2,4})ern", lambda groups: int(groups[0]) if int(groups[0]) % 10 == 0 else None),

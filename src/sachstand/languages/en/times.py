@@ -1,34 +1,18 @@
-"""English time expressions: the grammar put together, verb forms that show the tense, words to render a date with."""
+"""English time expressions: the grammar put together, and the words to render a date with."""
 
 from __future__ import annotations
 
 from sachstand.languages.en.time_clock import CLOCK
 from sachstand.languages.en.time_dates import DATES
+from sachstand.languages.en.time_durations import DURATIONS
 from sachstand.languages.en.time_feasts import FEAST_DAYS
 from sachstand.languages.en.time_sets import SETS
 from sachstand.languages.en.time_spans import SPANS
+from sachstand.languages.en.time_tense import TENSE
+from sachstand.languages.en.time_vague import VAGUE
 from sachstand.languages.en.time_words import LEXICON, SHAPES
-from sachstand.languages.spec import word_list
-from sachstand.languages.time_grammar import DateWords, Tense, TimeRules
+from sachstand.languages.time_grammar import DateWords, TimeRules
 
-TENSE = Tense(
-    past=word_list(
-        """was were had did said told came went gave found began stood saw took spoke met held let left called fell rose
-        died became wrote flew hit lost won got made ran paid sold sent built bought brought thought knew felt kept
-        led put set cut broke chose drew drove ate forgot hid rode sang shot slept swore taught threw understood wore
-        has have"""
-    ),
-    future=word_list(
-        """will shall would should can could may might must plans plan expects expected scheduled begins starts begin
-        start"""
-    ),
-    past_word=r"[a-z]{2,}ed",
-    adjective_after=word_list("the a an of by with in on for his its their be"),
-    before={"since": -1, "until": 1, "till": 1, "by": 1, "through": 1},
-    clauses=word_list("that which who whose whether if because while when as"),
-    starts=word_list("start starts started began begin begins opened kicked"),
-    asides=word_list("until till since"),
-)
 WORDS = DateWords(
     months=(
         *("January", "February", "March", "April", "May", "June"),
@@ -64,7 +48,7 @@ WORDS = DateWords(
 TIMES = TimeRules(
     lexicon=LEXICON,
     shapes=SHAPES,
-    rules=(*DATES, *FEAST_DAYS, *CLOCK, *SPANS, *SETS),
+    rules=(*DATES, *FEAST_DAYS, *CLOCK, *SPANS, *DURATIONS, *VAGUE, *SETS),
     tense=TENSE,
     words=WORDS,
     month_first=True,

@@ -2,8 +2,8 @@
 
 from sachstand.languages.eo.time_dates import DATES
 from sachstand.languages.eo.time_spans import SPANS
+from sachstand.languages.eo.time_tense import TENSE
 from sachstand.languages.eo.time_words import LEXICON
 from sachstand.languages.spec import TimeRules
-from sachstand.languages.time_grammar import Tense
 
-TIMES = TimeRules(lexicon=LEXICON, rules=(*DATES, *SPANS), tense=Tense(past=frozenset({"subskribis", "diris"})))
+TIMES = TimeRules(lexicon=LEXICON, rules=(*DATES, *SPANS), tense=TENSE)
