@@ -109,7 +109,7 @@ class TimeRules:
 
     ``lexicon`` lists words by class: a key in lower case also stands for its capitalised form, a capitalised key
     only for itself. Of rules that match equally much the earlier one wins. ``month_first`` tells how dates with
-    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant.
+    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant, ``decimal`` the mark before the fraction of a number.
     """
 
     lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
@@ -119,3 +119,4 @@ class TimeRules:
     words: DateWords = field(default_factory=DateWords)
     month_first: bool = False
     country: str = ""
+    decimal: str = ","

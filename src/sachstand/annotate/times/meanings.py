@@ -93,6 +93,7 @@ FIELDS: Mapping[str, str] = {
     "CLOCK": "clock",
     "ZONE": "zone",
     "CAPZONE": "zone",
+    "CITYZONE": "zone",
     "REL": "rel",
     "UNIT": "unit",
     "UNITS": "unit",

@@ -21,6 +21,12 @@ from sachstand.model.when import Form, When
 CLOCK_REACH = 60
 """A clock time belongs to a day named at most this many words before it in its sentence, or …"""
 
+TOLD_SENTENCES = 1
+"""A passage goes on so many sentences after its last date."""
+
+TOLD_YEARS = 2
+"""So many years before the anchor's a year is another time, and not the last one."""
+
 FIRST_WORDS = (60, 6, 3, 3)
 """… one, two or three sentences before, if it stands among so many first words of its own ("Um 9 Uhr startet …")."""
 
@@ -34,6 +40,7 @@ class Memory:
         self._point: Point | None = None
         self._day: tuple[date | None, Place] | None = None
         self._section: Point | None = None
+        self._told: tuple[Point, Place] | None = None
         self._origin: date | None = None
         self._paragraph = 0
         self._last: Reading | None = None
@@ -42,7 +49,7 @@ class Memory:
     def enter(self, anchor: Anchor | None, narrative: bool) -> None:
         """Come to an expression under ``anchor``; another anchor is another entry, where nothing was named yet."""
         if self._entered and anchor is not self._anchor:
-            self._point = self._day = self._section = self._origin = None
+            self._point = self._day = self._section = self._origin = self._told = None
         self._anchor, self._narrative, self._entered = anchor, narrative, True
 
     def read(self, draft: Draft, place: Place, sense: int, zone: tzinfo) -> tuple[Reading, When, str | None]:
@@ -54,7 +61,8 @@ class Memory:
             read_from = "-".join(f"{part:02}" for part in self._point if part is not None)
         zone = _zone_in_force(when, zone)
         day, day_open = self._day_for(place)
-        view = View(None, self._point, day, sense, self._narrative, self._origin, day_open)
+        told = self._told_at(place)
+        view = View(None, self._point, day, sense, self._narrative, self._origin, day_open, told)
         meaning = _after(draft.meaning, self._last) if draft.joined else draft.meaning
         readings = [resolve(meaning, replace(view, today=day)) for day in _days_of(when, zone)]
         self._last = readings[0]
@@ -80,6 +88,22 @@ class Memory:
         near = sentences < len(FIRST_WORDS) and place.depth <= FIRST_WORDS[sentences] and words <= CLOCK_REACH
         return (day, day is None) if near else (None, False)
 
+    def _told_at(self, place: Place) -> Point | None:
+        """The date of another time that was named in this sentence or the one before."""
+        if self._told is None:
+            return None
+        point, named = self._told
+        return point if place.sentence - named.sentence <= TOLD_SENTENCES else None
+
+    def _tell(self, point: Point, meaning: Meaning, place: Place) -> None:
+        """A year far before the anchor's begins a passage that tells of it; any other date ends it."""
+        when = self._anchor.when if self._anchor is not None else None
+        now = when.latest if when is not None else None
+        far = now is not None and 0 < point.year <= now.year - TOLD_YEARS
+        goes_on = self._told is not None and point.year - self._told[0].year in (0, 1)
+        named = meaning.year is not None and meaning.kind == "point"
+        self._told = (point, place) if far and (named or goes_on) else None
+
     def _remember(self, reading: Reading, draft: Draft, place: Place) -> None:
         meaning, point = draft.meaning, reading.point
         if meaning.kind == "shift" and meaning.type == "DURATION" and meaning.unit == "D":
@@ -96,6 +120,7 @@ class Memory:
         if place.heading and meaning.year is not None:
             self._section = point if place.alone else None
         self._point = point
+        self._tell(point, meaning, place)
         if point.day is None or reading.first is None or reading.first != reading.last:
             self._day = None
         elif _names_a_day(meaning) or self._day is None:

@@ -42,7 +42,7 @@ class Nowadays:
             general = _is_today(draft.meaning) and (
                 self._set_against(order, years[order]) or (looks_back and texts[order] not in daily)
             )
-            if general and self._tense.sense(self._words, draft.first, draft.last) >= 0:
+            if general and not self._tense.told_as_past(self._words, draft.first, draft.last):
                 draft = draft._replace(meaning=replace(draft.meaning, kind="vague", value="PRESENT_REF"))
             found.append(draft)
         return found

@@ -13,6 +13,9 @@ from sachstand.model.when import Form
 NEAR_DAYS = 60
 """A date this near ahead is taken as meant whatever the tense: "am 5. Mai wurde angesetzt" in April."""
 
+MONTHS_BACK = 8
+"""A month so far before the one named last is that of the next year: no story goes back that far without saying so."""
+
 SHORT_YEAR_AHEAD = 10
 """A year of two digits lies at most this far ahead: "39" is 1939 in 2024, "30" is 2030."""
 
@@ -24,7 +27,8 @@ class View:
     ``today``: the anchor's day. ``point``: the date named last. ``day``: the day named last in this passage, for
     clock times. ``sense``: -1 told as past, 1 as to come, 0 not clear. ``narrative``: a history, in which a bare date
     belongs to the date named before it. ``origin``: a day that was named as a beginning.
-    ``day_open``: a day was named just before that nobody can date ("vor einigen Tagen").
+    ``day_open``: a day was named just before that nobody can date ("vor einigen Tagen"). ``told``: the passage tells of
+    another time than the anchor's, named just before by its year ("1961 kam er, und im Herbst ging er").
     """
 
     today: date | None
@@ -34,6 +38,7 @@ class View:
     narrative: bool
     origin: date | None = None
     day_open: bool = False
+    told: Point | None = None
 
 
 def point(meaning: Meaning, view: View) -> Reading:
@@ -170,11 +175,23 @@ def _year(meaning: Meaning, view: View) -> int | None:
     if named is not None:
         return named
     base = base_day(view)
+    if view.told is not None and not view.narrative and meaning.rel is None and _sense(meaning, view) <= 0:
+        return _told_year(meaning, view.told)
     if base is None or (view.narrative and view.point is not None):
-        return view.point.year if view.point and view.point.year > 0 else None
+        return _told_year(meaning, view.point) if view.point and view.point.year > 0 else None
     return (
         base.year + meaning.rel if meaning.rel is not None and meaning.unit == "Y" else _near_year(meaning, view, base)
     )
+
+
+def _told_year(meaning: Meaning, named: Point) -> int:
+    """The year of the date named before, or the next where the story goes on over the turn of the year.
+
+    From November to January it goes on; from June back to March it more likely looks back.
+    """
+    if named.month is None or meaning.month is None:
+        return named.year
+    return named.year + (1 if named.month - meaning.month >= MONTHS_BACK else 0)
 
 
 def _near_year(meaning: Meaning, view: View, base: date) -> int | None:
@@ -185,9 +202,17 @@ def _near_year(meaning: Meaning, view: View, base: date) -> int | None:
             days = [day for day in days if day.isoweekday() == meaning.weekday] or days
         return _choose(days, base, _sense(meaning, view)).year if days else None
     month, sense = month_of(meaning), _sense(meaning, view)
+    if meaning.season is not None and _in_season(base, meaning.season):
+        return base.year
     if sense < 0 and month == base.month and meaning.part == "end" and base.day < 16:
         return base.year - 1
     return base.year + _year_step(month, base.month, sense)
+
+
+def _in_season(day: date, season: str) -> bool:
+    """Whether it is that season; "der Winter" at a turn of the year is left to the tense."""
+    first, last = calendar.season_bounds(day.year, season)
+    return season != "WI" and first <= day <= last
 
 
 def month_of(meaning: Meaning) -> int:

@@ -40,7 +40,15 @@ class TenseReader:
         steps, shown = min(left, right)
         if hint and steps > HINT_STEPS:
             return hint
-        return shown or int(self._present_beside(words, first, last))
+        if steps > COMMA_STEPS and self._present_beside(words, first, last):
+            return 1
+        return shown
+
+    def told_as_past(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether a verb of the past stands in the same clause, as far as commas show where that ends."""
+        before = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1), within_clause=True)
+        after = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)), within_clause=True)
+        return min(before, after)[1] < 0
 
     def _present_beside(self, words: Sequence[Word], first: int, last: int) -> bool:
         """Whether a verb of the present stands right beside the day: "Am Freitag schließt …", "… schließt am Freitag".
@@ -48,17 +56,20 @@ class TenseReader:
         It tells of what is to come where the sentence has no form that tells of the past: of a day gone by, news
         speaks in the past tense.
         """
-        place = first - 1 if first > 0 and words[first - 1].low in self._tense.at_day else first
+        at_day = first > 0 and words[first - 1].low in self._tense.at_day
+        place = first - 1 if at_day else first
         opens = place == 0 or words[place - 1].low in _ENDS
-        beside = words[last : last + 1] if opens else words[max(0, place - 1) : place]
+        beside = words[last : last + 1] if opens else words[max(0, place - 1) : place] if at_day else ()
         return any(not word.classes and self._present_word.fullmatch(word.low[:40]) is not None for word in beside)
 
-    def _nearest(self, words: Sequence[Word], places: range) -> tuple[int, int]:
+    def _nearest(self, words: Sequence[Word], places: range, *, within_clause: bool = False) -> tuple[int, int]:
         """Steps to the nearest verb that shows a tense, and what it shows."""
         steps = 0
         for place in places:
             word = words[place]
             steps += COMMA_STEPS if word.low == "," or word.low in self._clauses else 1
+            if within_clause and word.low == ",":
+                break
             if word.low in _ENDS and not (word.low == "." and self._ordinal(words, place)):
                 break
             shown = self._form(word)

@@ -16,6 +16,7 @@ _LEXER = re.compile(
     r"""
       (?P<iso>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<dots>(?<![\w.,])\d{1,2}\.[ \t]{0,2}\d{1,2}\.(?:[ \t]{0,2}(?:\d{4}|\d\d)(?![\w:]|[.,]\d)|(?!\d)))
+    | (?P<lap>\d{1,3}:\d\d[.,]\d+)
     | (?P<slashes>(?<![\w/])\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/]))
     | (?P<clock>(?<![\w.,:])\d{1,2}[.:]\d\d(?::\d\d)?(?!\d|[.,:]\d))
     | (?P<big>\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+[.,]\d+)
@@ -51,6 +52,7 @@ class Lexer:
         self._shapes = [(re.compile(s.pattern), s) for s in rules.shapes]
         self._seen: dict[tuple[str, bool], Mapping[str, object]] = {}
         self._month_first = rules.month_first
+        self._decimal = rules.decimal
         for name, words in rules.lexicon.items():
             for word, value in words.items():
                 low = word.lower()
@@ -117,10 +119,20 @@ class Lexer:
             return {"ISO": form}
         if kind == "clock":
             return _clock(form)
+        if kind == "lap":
+            return _NOTHING
         if kind == "big":
-            plain = re.sub(r"[.,](?=\d{3}(?!\d))", "", form).replace(",", ".")
+            plain = _plain(form, self._decimal)
             return {"N": float(plain)} if len(plain) <= _MOST_DIGITS and plain.count(".") < 2 else _NOTHING
         return _date(form, month_first=kind == "slashes" and self._month_first)
+
+
+def _plain(form: str, decimal: str) -> str:
+    """A number with a point before its fraction. The mark of thousands stands before groups of three, the decimal mark
+    only once; "2.5" is read for what it must be in either language."""
+    thousands = "." if decimal == "," else ","
+    without = re.sub(rf"[{thousands}](?=\d{{3}}(?!\d))", "", form)
+    return without.replace(",", ".")
 
 
 def _integer(form: str) -> Mapping[str, object]:

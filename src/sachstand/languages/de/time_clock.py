@@ -32,6 +32,33 @@ CLOCK = (
         refuses=("Es stand 20 zu 15.", "um 12.500 Euro"),
     ),
     Rule(
+        "clock_of_city",
+        "[CLOCK|HOUR uhr CITYZONE zeit|ortszeit]",
+        "point",
+        passes=("um [18.00 Uhr Moskauer Zeit] = 2024-12-05T18:00",),
+        refuses=("um 18 Uhr in Moskau",),
+    ),
+    Rule(
+        "clock_of_new_york",
+        (
+            "[CLOCK|HOUR uhr new yorker zeit|ortszeit]",
+            "[CLOCK|HOUR uhr us ~- ostküstenzeit]",
+            "[CLOCK|HOUR uhr ostküstenzeit]",
+        ),
+        "point",
+        fixed={"zone": "America/New_York"},
+        passes=("um [9 Uhr US-Ostküstenzeit] = 2024-12-05T09:00",),
+        refuses=("um 9 Uhr in New York",),
+    ),
+    Rule(
+        "clock_elsewhere",
+        ("[CLOCK|HOUR uhr CAP zeit]", "[CLOCK|HOUR uhr CAP ortszeit]", "[CLOCK|HOUR uhr der|dortiger zeit|ortszeit]"),
+        "point",
+        fixed={"zone": "local"},
+        passes=("um [8 Uhr Honoluluer Zeit] = 2024-12-05T08:00",),
+        refuses=("um 8 Uhr sommers",),
+    ),
+    Rule(
         "clock_of_day",
         (
             "[CLOCK|HOUR uhr] am [WEEKDAY] !-",

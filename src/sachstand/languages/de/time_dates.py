@@ -17,6 +17,8 @@ DATES = (
             "[wort zum sonntag]",
             "[hannover|schalke|darmstadt|mainz N]",
             "[N und|bis|oder N jahre|jahren alt|alte|alten|alter|altes]",
+            "[ABOUT N jahre|jahren alt|alte|alten|alter|altes]",
+            "[letzter|letzten minute|sekunde]",
             "[N jahre|jahren alt|alte|alten|alter|altes|jünger|jüngere|jüngeren|älter|ältere|älteren]",
             "ab|unter [N jahren]",
             "im alter von|zwischen N? und|bis? [N jahren]",

@@ -81,10 +81,10 @@ SPANS = (
     ),
     Rule(
         "day_of_thing",
-        "[DAYADJ] CAP",
+        ("[DAYADJ] CAP", "[OFFADJ] OCCASION"),
         "deictic",
         passes=("Die [gestrige] Sitzung war lang. = 2024-12-04", "vor dem [morgigen] Spiel = 2024-12-06"),
-        refuses=("der heutige Präsident",),
+        refuses=("der heutige Präsident", "das heutige Gesetz"),
     ),
     # --- this, last, next -------------------------------------------------------------------------------------
     Rule(

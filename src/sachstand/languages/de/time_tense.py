@@ -56,7 +56,8 @@ TENSE = Tense(
     ),
     past_word=PAST_WORD,
     present_word=r"(?!ge|ist|nicht|jetzt|erst|fast|sonst|dort|selbst|zuletzt|meist|oft|statt|laut|weit|bekannt|sofort"
-    r"|längst|zunächst|insgesamt|bestimmt|direkt|damit|somit|soweit|anfangs)[a-zäöüß]{2,}t",
+    r"|längst|zunächst|insgesamt|bestimmt|direkt|damit|somit|soweit|anfangs|sagt|meldet|berichtet|teilt"
+    r"|erklärt|bestätigt|schreibt|betont|heißt)[a-zäöüß]{2,}t",
     at_day=word_list("am"),
     starts=word_list("start beginn auftakt begann begannen startete starteten eröffnet begonnen"),
     asides=word_list("bis seit"),

@@ -181,6 +181,12 @@ FIXED_LENGTHS = {
     **dict.fromkeys(("Vierteljahrhundert", "Vierteljahrhunderts"), (25, "Y")),
     **dict.fromkeys(("Jahrtausend", "Jahrtausends"), (1000, "Y")),
 }
+CITY_ZONES = {
+    "Berliner": "Europe/Berlin", "Moskauer": "Europe/Moscow", "Kiewer": "Europe/Kyiv", "Kyjiwer": "Europe/Kyiv",
+    "Londoner": "Europe/London", "Pariser": "Europe/Paris", "Washingtoner": "America/New_York",
+    "Pekinger": "Asia/Shanghai", "Tokioter": "Asia/Tokyo", "Istanbuler": "Europe/Istanbul",
+    "Teheraner": "Asia/Tehran", "Jerusalemer": "Asia/Jerusalem",
+}  # fmt: skip
 LEXICON: Mapping[str, Mapping[str, object]] = {
     "MONTH": MONTHS,
     "WEEKDAY": WEEKDAYS,
@@ -268,6 +274,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "EST": "-05:00",
         "EDT": "-04:00",
     },
+    "CITYZONE": CITY_ZONES,
     "FRACTION": {"dreiviertel": 0.75, "einhalb": 0.5},
     "CLOCKUNIT": {form: None for form, unit in ALL_UNITS.items() if unit in ("H", "MIN", "S")},
 }
@@ -325,6 +332,15 @@ SHAPES = (
         r"prozeß|ausbildung|amtszeit|tätigkeit|einsatz|verfahren|ehe|mitgliedschaft|zusammenarbeit|freundschaft|exil|"
         r"geschichte|jahrestag|rückstand|rechtsstreit|bauzeit|lehre|praxis|karriere|abwesenheit|gefangenschaft)s?",
         lambda _groups: True,
+        common=True,
+    ),
+    Shape(
+        "OCCASION",
+        r"[a-zäöüß]*(?:treffen|sitzung|spiele?|entscheidung|urteil|verhandlung|gipfels?|gespräche?n?|konferenz|debatte|"
+        r"abstimmung|wahl|rede|auftritt|parteitag|demonstration|besuch|ausgabe|termin|etappe|rennen|angriffe?|einsatz|"
+        r"ankündigung|erklärung|veranstaltung|veröffentlichung|vereidigung|anhörung|unterzeichnung|eröffnung|premiere)s?",
+        lambda _groups: True,
+        capital=True,
         common=True,
     ),
     Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),

@@ -53,4 +53,5 @@ TIMES = TimeRules(
     words=WORDS,
     month_first=True,
     country="US",
+    decimal=".",
 )
