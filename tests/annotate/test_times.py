@@ -165,13 +165,13 @@ def test_a_long_text_that_looks_back_and_names_no_day_means_the_present() -> Non
     words = "Wer heute jung ist, kennt das nicht."
     assert values(past + filler + words)["heute"] == "PRESENT_REF"
     assert values(past + filler + "Er kam gestern. " + filler + words)["heute"] == "2024-12-05"
-    assert values(past + words.replace("Wer", "Doch wer") * 1)["heute"] == "PRESENT_REF"
+    assert values(past + words)["heute"] == "PRESENT_REF"
     assert values(filler + words)["heute"] == "2024-12-05"
 
 
 def test_a_passage_of_a_report_that_tells_of_another_year_stays_in_it() -> None:
     found = values(
-        "1961 kam er nach Bonn. Im Herbst trat er ein, am 3. Mai trat er aus. Er kam wieder. Es war gut. Im Juni kam er."
+        "1961 kam er. Im Herbst trat er ein, am 3. Mai trat er aus. Er kam wieder. Es war gut. Im Juni kam er."
     )
     assert (found["Herbst"], found["3. Mai"], found["Juni"]) == ("1961-FA", "1961-05-03", "2024-06")
     assert values("2023 kam er. Im Oktober ging er.")["Oktober"] == "2024-10"

@@ -109,7 +109,7 @@ class TimeRules:
 
     ``lexicon`` lists words by class: a key in lower case also stands for its capitalised form, a capitalised key
     only for itself. Of rules that match equally much the earlier one wins. ``month_first`` tells how dates with
-    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant, ``decimal`` the mark before the fraction of a number.
+    slashes are written, ``country`` (ISO 3166-1) whose feasts are meant, ``decimal`` the mark before a fraction.
     """
 
     lexicon: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

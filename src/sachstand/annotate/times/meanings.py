@@ -17,8 +17,9 @@ class Meaning:
     ``rel`` is -1 for "vergangen", 0 for "dieser", 1 for "kommend"; ``base`` says from where a shift counts: the
     ``document`` (its anchor) or the ``context`` (the last date that was named). ``sign`` is the direction that the
     words themselves demand. ``second_amount`` and ``second_unit`` are those of "two years and three months";
-    ``half_day`` is "am" or "pm"; ``to_the_day`` is "fifty years ago today"; ``turn`` is the year that begins at the
-    turn of the year near the anchor; ``midnight`` may be the one that begins or the one that ends its day.
+    ``half_day`` is "am" or "pm"; ``minutes`` move the clock; ``to_the_day`` is "fifty years ago today"; ``turn`` is the
+    year that begins at the turn of the year near the anchor; ``midnight`` may be the one that begins or the one that
+    ends its day.
     """
 
     kind: Kind = "point"
@@ -55,6 +56,7 @@ class Meaning:
     second_unit: str | None = None
     half_day: str | None = None
     to_the_day: bool = False
+    minutes: int = 0
     turn: bool = False
     type: TimexType | None = None
     value: str | None = None

@@ -16,6 +16,9 @@ NEAR_DAYS = 60
 MONTHS_BACK = 8
 """A month so far before the one named last is that of the next year: no story goes back that far without saying so."""
 
+FIRST_MONTHS = 3
+"""Until March a quarter or half that has not begun is the last year's, where no verb says otherwise."""
+
 SHORT_YEAR_AHEAD = 10
 """A year of two digits lies at most this far ahead: "39" is 1939 in 2024, "30" is 2030."""
 
@@ -204,6 +207,8 @@ def _near_year(meaning: Meaning, view: View, base: date) -> int | None:
     month, sense = month_of(meaning), _sense(meaning, view)
     if meaning.season is not None and _in_season(base, meaning.season):
         return base.year
+    if sense == 0 and (meaning.quarter is not None or meaning.half is not None):
+        return base.year - (1 if base.month <= FIRST_MONTHS < month else 0)
     if sense < 0 and month == base.month and meaning.part == "end" and base.day < 16:
         return base.year - 1
     return base.year + _year_step(month, base.month, sense)

@@ -10,6 +10,7 @@ from sachstand.annotate.times.durations import duration_value, joined_durations
 from sachstand.annotate.times.meanings import Meaning
 from sachstand.annotate.times.points import View, base_day, in_year, month_of, open_form, point
 from sachstand.annotate.times.readings import (
+    Point,
     Reading,
     about,
     of_day,
@@ -52,7 +53,8 @@ def _resolved(meaning: Meaning, view: View) -> Reading:
     if meaning.midnight and reading.type == "DATE":
         reading = with_midnight(reading)
     elif meaning.clock and reading.type == "DATE":
-        reading = with_clock(reading, _of_half_day(meaning.clock, meaning.daypart), meaning.zone)
+        clock = _moved_clock(_of_half_day(meaning.clock, meaning.daypart), meaning.minutes)
+        reading = with_clock(reading, clock, meaning.zone)
     elif meaning.daypart and reading.type == "DATE":
         reading = with_daypart(reading, meaning.daypart, one_night=_is_one_night(meaning))
     return reading if meaning.type is None else replace(reading, type=meaning.type)
@@ -81,6 +83,12 @@ def _of_half_day(clock: tuple[int, int, int], daypart: str | None) -> tuple[int,
     return (clock[0] + 12, *clock[1:]) if after_noon else clock
 
 
+def _moved_clock(clock: tuple[int, int, int], minutes: int) -> tuple[int, int, int]:
+    """ "Viertel vor acht" is 7.45."""
+    hour, minute = divmod(clock[0] * 60 + clock[1] + minutes, 60)
+    return hour % 24 if minutes else hour, minute, clock[2]
+
+
 def _relative(meaning: Meaning, view: View) -> Reading:
     """ "Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
     base = base_day(view)
@@ -88,10 +96,17 @@ def _relative(meaning: Meaning, view: View) -> Reading:
         base = view.point.as_day()
     if meaning.unit in CLOCK_UNITS:
         return Reading("DURATION", duration_value(1, meaning.unit))
-    vague = meaning.base == "context" and (meaning.unit or "D") == "D" and view.point is not None and not view.point.day
-    if vague and view.point is not None:
-        return Reading("DATE", f"{max(view.point.year, 0):04}-XX-XX", point=view.point)
+    if meaning.base == "context" and view.point is not None and _is_finer(meaning.unit or "D", view.point):
+        open_part = {"D": "XX-XX", "W": "WXX", "WE": "WXX-WE"}.get(meaning.unit or "D", "XX")
+        return Reading("DATE", f"{max(view.point.year, 0):04}-{open_part}", point=view.point)
     return _unresolved(meaning) if base is None else _relative_to(base, meaning, view)
+
+
+def _is_finer(unit: str, named: Point) -> bool:
+    """Whether a unit is smaller than what is known of the date named before: "the same day" of a year."""
+    if unit in ("D", "W", "WE"):
+        return named.day is None
+    return unit == "M" and named.month is None
 
 
 def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
@@ -116,15 +131,16 @@ def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
 
 def _relative_year(month: int, base: date, rel: int) -> int:
     if rel < 0:
-        return base.year - (1 if month >= base.month else 0)
+        return base.year - (1 if month >= base.month else 0) + rel + 1
     if rel > 0:
-        return base.year + (1 if month <= base.month else 0)
+        return base.year + (1 if month <= base.month else 0) + rel - 1
     return base.year
 
 
 def _relative_weekday(base: date, weekday: int, rel: int) -> date:
     if rel:
-        return calendar.weekday_near(base, weekday, rel, include=False)
+        near = calendar.weekday_near(base, weekday, rel, include=False)
+        return calendar.add_days(near, 7 * (rel - 1 if rel > 0 else rel + 1))
     return calendar.add_days(base, weekday - base.isoweekday())
 
 
@@ -168,8 +184,11 @@ def _shift(meaning: Meaning, view: View) -> Reading:
 def _stretch(meaning: Meaning, view: View) -> Reading:
     """ "Seit zehn Jahren", "in den vergangenen zwei Wochen": from then until the anchor, or from it on.
 
-    In a history nobody can tell from when such words count, so only the length is known.
+    In a history nobody can tell from when such words count, so only the length is known. "In den nächsten Jahren" of a
+    report is the future as such.
     """
+    if meaning.value and not view.narrative:
+        return Reading("DATE", meaning.value)
     value = duration_value(meaning.amount, meaning.unit or "D")
     base = None if view.narrative else view.today
     if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:

@@ -119,11 +119,10 @@ class Lexer:
             return {"ISO": form}
         if kind == "clock":
             return _clock(form)
-        if kind == "lap":
-            return _NOTHING
-        if kind == "big":
+        if kind in ("big", "lap"):
             plain = _plain(form, self._decimal)
-            return {"N": float(plain)} if len(plain) <= _MOST_DIGITS and plain.count(".") < 2 else _NOTHING
+            counts = kind == "big" and len(plain) <= _MOST_DIGITS and plain.count(".") < 2
+            return {"N": float(plain)} if counts else _NOTHING
         return _date(form, month_first=kind == "slashes" and self._month_first)
 
 

@@ -12,6 +12,8 @@ DATES = (
             "[welt|bild|kurier|presse|taz|spiegel|zeit am WEEKDAY]",
             "[der|dem|des freitag ~- zeitung]",
             "[N münchen]",
+            "[tsv|sv|fc|vfl|vfb|tus|tv|sc|sg|msv|fsv|spvgg|ssv|bsv|esv|hsv N]",
+            "[herr|herrn|frau|familie|dr ~.? WEEKDAY|MONTH|SEASON]",
             "[agenda YEAR]",
             "[black friday]",
             "[wort zum sonntag]",
@@ -31,6 +33,8 @@ DATES = (
         refuses=(
             "Das schrieb die Welt am Sonntag.",
             "1860 München stieg ab.",
+            "Der TSV 1860 gewann.",
+            "Herr Freitag und Frau Sommer kamen.",
             "Die Agenda 2010 blieb.",
             "Er starb im Alter von 82 Jahren.",
             "Schon mit zwölf Jahren sang sie.",
@@ -52,6 +56,7 @@ DATES = (
         (
             "[DAY ~. MONTH YEAR?]",
             "[DAY ~. MONTH des jahres YEAR]",
+            "am|den|dem|der|vom|zum|ab|bis|seit [ORD MONTH YEAR?] !-",
             "[DAY ~. MON ~.? YEAR]",
             "[DAY ~. MON ~.]",
             "[WEEKDAY ~.? ,? den|dem|der? DAY ~. MONTH YEAR?]",
@@ -65,6 +70,7 @@ DATES = (
         passes=(
             "am [27. November] = 2024-11-27",
             "am [19. Juni 2024] = 2024-06-19",
+            "am [fünften Dezember] = 2024-12-05",
             "am [Mittwoch, 27. November] = 2024-11-27",
         ),
     ),

@@ -26,8 +26,16 @@ DURATIONS = (
         passes=("in [den vergangenen zwei Jahren] = P2Y",),
     ),
     Rule(
+        "coming",
+        "[NEXT UNITS]",
+        "stretch",
+        fixed={"value": "FUTURE_REF"},
+        passes=("In den [nächsten Jahren] wird gebaut. = FUTURE_REF",),
+        refuses=("in den vergangenen Jahren",),
+    ),
+    Rule(
         "last_some",
-        ("[ART? REL UNITS]", "[ART? REL SOME UNITS]", "[diesen UNITS]"),
+        ("[ART? LAST UNITS]", "[ART? REL SOME UNITS]", "[diesen UNITS]"),
         "stretch",
         fixed={"sign": -1},
         passes=("in [den vergangenen Jahren] = PXY",),

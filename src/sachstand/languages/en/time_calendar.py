@@ -36,7 +36,8 @@ FEAST_DAY_NAMES = {
     "Patricks": ("fixed", 3, 17), "Earth": ("fixed", 4, 22), "Mother": ("weekday", 5, 27),
     "Mothers": ("weekday", 5, 27),
     "Memorial": ("weekday", 5, 51), "Father": ("weekday", 6, 37), "Fathers": ("weekday", 6, 37),
-    "Bastille": ("fixed", 7, 14), "Labor": ("weekday", 9, 11), "Columbus": ("weekday", 10, 21),
+    "Bastille": ("fixed", 7, 14), "Independence": ("fixed", 7, 4), "Armistice": ("fixed", 11, 11),
+    "Labor": ("weekday", 9, 11), "Columbus": ("weekday", 10, 21),
     "Veterans": ("fixed", 11, 11), "Boxing": ("fixed", 12, 26), "Presidents": ("weekday", 2, 31),
 }  # fmt: skip
 FEASTS = {

@@ -30,6 +30,8 @@ DATES = (
             "[super tuesday]",
             "[bloody sunday|friday]",
             "[good friday agreement]",
+            "[a quarter] of|past|to|after|before",
+            "[as recently as]",
             "[a second] !ago|later|before|after|.|,|of|or|to",
             "N minutes|minute|min [N seconds] into",
         ),
@@ -39,6 +41,7 @@ DATES = (
             "He may be late.",
             "On Black Friday shops are full.",
             "It was a second try.",
+            "A quarter of the voters stayed at home.",
             "He read the Sunday Times.",
         ),
     ),
@@ -183,10 +186,14 @@ DATES = (
     ),
     Rule(
         "century",
-        ("[EARLY? ~-? NTH|ORD ~-? century]",),
+        (
+            "[EARLY? ~-? NTH|ORD ~-? century]",
+            "[EARLY? NTH|ORD] and|or|to|through [EARLY? NTH|ORD century|centuries]",
+            "[EARLY? NTH|ORD] to the [EARLY? NTH|ORD century|centuries]",
+        ),
         "point",
         fixed={"unit": "CE"},
-        passes=("in the [20th century] = 19",),
+        passes=("in the [20th century] = 19", "in the [18th] and 19th centuries = 17"),
     ),
     Rule(
         "nth_unit",
