@@ -178,6 +178,8 @@ def _year(meaning: Meaning, view: View) -> int | None:
     if named is not None:
         return named
     base = base_day(view)
+    if base is not None and meaning.amount is not None and meaning.unit == "Y":
+        return base.year + (meaning.sign or -1) * int(meaning.amount)
     if view.told is not None and not view.narrative and meaning.rel is None and _sense(meaning, view) <= 0:
         return _told_year(meaning, view.told)
     if base is None or (view.narrative and view.point is not None):

@@ -94,6 +94,8 @@ def _relative(meaning: Meaning, view: View) -> Reading:
     base = base_day(view)
     if meaning.base == "context" and view.point is not None:
         base = view.point.as_day()
+    elif view.told is not None and meaning.rel is None and meaning.unit == "Y":
+        base = view.told.as_day()
     if meaning.unit in CLOCK_UNITS:
         return Reading("DURATION", duration_value(1, meaning.unit))
     if meaning.base == "context" and view.point is not None and _is_finer(meaning.unit or "D", view.point):

@@ -225,14 +225,30 @@ SPANS = (
         (
             "[gegen|im? PART des UNIT1]",
             "[PARTUNIT]",
-            "[PART SAME|THIS|REL UNIT1]",
+            "[PART THIS|REL UNIT1]",
             "[PART der UNIT1]",
             "im [laufe|verlauf des|der THIS|REL? UNIT1]",
-            "[gegen? PART ART THIS|REL|SAME UNIT]",
+            "[gegen? PART ART THIS|REL UNIT]",
         ),
         "relative",
         fixed={"base": "document"},
-        passes=("bis zum [Ende des Jahres] = 2024",),
+        passes=("bis zum [Ende des Jahres] = 2024", "im [Laufe der Woche] = 2024-W49"),
+    ),
+    Rule(
+        "of_the_same_year",
+        ("[PART SAME UNIT1]", "[gegen? PART ART SAME UNIT1]"),
+        "relative",
+        fixed={"base": "context"},
+        passes=("Er kam am 3. Mai 1958 und ging am [Ende des gleichen Jahres]. = 1958",),
+        refuses=("am Ende des Jahres",),
+    ),
+    Rule(
+        "season_years_ago",
+        "[SEASON|PARTSEASON|MONTH vor genau? N jahren]",
+        "point",
+        fixed={"sign": -1, "unit": "Y"},
+        passes=("Im [Herbst vor 50 Jahren] fiel er. = 1974-FA", "Im [Mai vor zwei Jahren] kam er. = 2022-05"),
+        refuses=("Im Herbst kam er.",),
     ),
     # --- before and after -------------------------------------------------------------------------------------
     Rule(

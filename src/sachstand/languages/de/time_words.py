@@ -90,7 +90,9 @@ NUMBERS = {
 _ORDINAL_STEMS = (
     *("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"),
     *("dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst"),
-    "einundzwanzigst",
+    *("einundzwanzigst", "zweiundzwanzigst", "dreiundzwanzigst", "vierundzwanzigst", "fünfundzwanzigst"),
+    *("sechsundzwanzigst", "siebenundzwanzigst", "achtundzwanzigst", "neunundzwanzigst", "dreißigst"),
+    "einunddreißigst",
 )
 ORDINALS = {
     stem + end: number for number, stem in enumerate(_ORDINAL_STEMS, 1) for end in ("e", "en", "er", "es", "em")

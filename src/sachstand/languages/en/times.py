@@ -11,6 +11,7 @@ from sachstand.languages.en.time_spans import SPANS
 from sachstand.languages.en.time_tense import TENSE
 from sachstand.languages.en.time_vague import VAGUE
 from sachstand.languages.en.time_words import LEXICON, SHAPES
+from sachstand.languages.en.time_years import YEARS
 from sachstand.languages.time_grammar import DateWords, TimeRules
 
 WORDS = DateWords(
@@ -48,7 +49,7 @@ WORDS = DateWords(
 TIMES = TimeRules(
     lexicon=LEXICON,
     shapes=SHAPES,
-    rules=(*DATES, *FEAST_DAYS, *CLOCK, *SPANS, *DURATIONS, *VAGUE, *SETS),
+    rules=(*DATES, *YEARS, *FEAST_DAYS, *CLOCK, *SPANS, *DURATIONS, *VAGUE, *SETS),
     tense=TENSE,
     words=WORDS,
     month_first=True,

@@ -1,0 +1,168 @@
+"""German rules for years, decades, centuries and what lies before our era."""
+
+from __future__ import annotations
+
+from sachstand.languages.time_grammar import Rule
+
+YEARS = (
+    Rule(
+        "year_word",
+        (
+            "[jahr|jahre|jahres|jahren|gesamtjahr YEAR]",
+            "[REL|THIS jahr|jahres YEAR]",
+            "[ART THIS|ganze|gesamte|weitere jahr YEAR]",
+            "[geschäftsjahr|haushaltsjahr|schuljahr YEAR]",
+            "jahren|jahre [YEAR|OLDYEAR] und|bis|/|–|-|oder [YEAR|YY]",
+        ),
+        "point",
+        passes=("im [Jahr 2011] = 2011", "Im [abgelaufenen Jahr 2023] sank es. = 2023"),
+    ),
+    Rule(
+        "year_bc",
+        (
+            "[ART? jahr|jahre|jahres? OLDYEAR v|vor ~.? chr ~.?]",
+            "[OLDYEAR v|vor ~.? chr|christus ~.?]",
+            "[OLDYEAR v|vor ~.? u ~. z ~.?]",
+            "[OLDYEAR] bis|/|–|-|und [OLDYEAR v ~.? chr ~.?]",
+            "[SEASON OLDYEAR v ~.? chr ~.?]",
+        ),
+        "point",
+        fixed={"bc": True},
+        passes=("im [Jahr 492 v. Chr.] = BC0492", "[490 v. Chr.] landete er. = BC0490"),
+    ),
+    Rule("year_ad", "[OLDYEAR n ~.? chr ~.?]", "point", passes=("[79 n. Chr.] brach er aus. = 0079",)),
+    Rule(
+        "part_year",
+        (
+            "[gegen|um? PART des jahres YEAR]",
+            "[laufe|verlauf des jahres YEAR]",
+            "[PART YEAR]",
+            "[gegen PART YEAR]",
+            "[PARTUNIT YEAR]",
+            "[PARTUNIT YEAR ~/ YY|YEAR]",
+            "[PART des jahres] ,? [YEAR]",
+        ),
+        "point",
+        passes=("[Ende 2002] zogen sie ab. = 2002", "zum [Ende des Jahres 1939] = 1939"),
+    ),
+    Rule(
+        "year_range",
+        (
+            "[YEAR] bis|/|–|-|—|− [YEAR] !THINGS|CAP",
+            "[MODERN] und|oder [MODERN] !THINGS",
+            "zwischen [YEAR] und|bis [YEAR]",
+            "( [YEAR] ~–|-|—|/ [YEAR]",
+            "[YEAR] ~/|–|-|— [YY] !THINGS",
+        ),
+        "point",
+        passes=("([1898]-1976) = 1898",),
+        refuses=("2000 bis 2500 Euro",),
+    ),
+    Rule(
+        "year",
+        (
+            "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|geboren "
+            "[YEAR] !THINGS|CAP|UNIT|UNITS|N|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
+            "[YEAR] ~) !THINGS",
+            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰",
+            ".|¶|:|;|, [YEAR] !CAP|THINGS|N|UNIT|UNITS|bis|-|/|–|oder|ADJ|davon|mehr|weniger|m|km|%",
+            "VERB [YEAR] !CAP|THINGS|N|UNIT|UNITS|ADJ|bis|-|/|–|oder|m|km|%",
+            "<rund|etwa|über|mehr|als|knapp|fast|gut|mindestens [YEAR] VERB !CAP",
+            "gegen|um|aus|aus dem [YEAR] !CAP|THINGS|N|UNIT|UNITS|ADJ|m|km|%",
+        ),
+        "point",
+        passes=("Er kam [1960]. = 1960", "seit [2008] = 2008"),
+        refuses=("Es kamen 2000 Menschen.", "Er zahlte 1400 Euro.", "1860 München stieg ab."),
+    ),
+    Rule(
+        "decade",
+        (
+            "[ART? DECADEWORD ~-? jahre|jahren]",
+            "[PART ART DECADEWORD ~-? jahre|jahren]",
+            "[DECADEWORD ~- ~jahre|jahren]",
+            "[ART? frühen|späten? DECADEWORD ~-?] und|oder|bis|, ART? [frühen|späten? DECADEWORD ~-? jahre|jahren]",
+            "[ART? ORD hälfte|drittel ART DECADEWORD ~-? jahre]",
+            "[ART? frühen|späten DECADEWORD ~-? jahre|jahren]",
+            "in|seit|aus|ab [den DECADES] !CAP|-",
+            "in|seit|aus|ab [den frühen|späten DECADES] !CAP|-",
+            "[PART der DECADEWORD|DECADES] !CAP|-|jahre",
+        ),
+        "point",
+        passes=(
+            "in [den 1990er-Jahren] = 199",
+            "[den 60er Jahren] = 196",
+            "in [den fünfziger] und sechziger Jahren = 195",
+            "in [der zweiten Hälfte der siebziger Jahre] = 197",
+            "seit [den späten 80er Jahren] = 198",
+            "in [den Neunzigern] = 199",
+            "[Mitte der 90er] war das so. = 199",
+        ),
+        refuses=("Er kam mit dem 30er Bus.",),
+    ),
+    Rule(
+        "decade_word",
+        "[ART? DECADEYEARS]",
+        "point",
+        passes=("in [den Achtzigerjahren] = 198",),
+    ),
+    Rule(
+        "turn_of_century",
+        "[jahrhundertwende]",
+        "point",
+        fixed={"year": 1900, "approximate": True, "reports_only": True},
+        passes=("Um die [Jahrhundertwende] stand hier ein Haus. = 1900",),
+        refuses=("Die Wende kam.",),
+    ),
+    Rule(
+        "turn_of_millennium",
+        "[jahrtausendwende|millenniumswende]",
+        "point",
+        fixed={"year": 2000, "approximate": True, "reports_only": True},
+        passes=("Seit der [Jahrtausendwende] ist es anders. = 2000",),
+        refuses=("Das Jahrtausend war lang.",),
+    ),
+    Rule(
+        "decade_bc",
+        ("[PART? ART DECADEWORD ~-? jahre|jahren v ~. chr ~.?]", "[PART? ART DECADEWORD ~-? jahre|jahren] v ~. chr"),
+        "point",
+        fixed={"bc": True},
+        passes=("Erst [Anfang der 460er Jahre v. Chr.] griffen sie an. = BC046",),
+    ),
+    Rule(
+        "season_years",
+        (
+            "[ART? saison|spielzeit|amtsperiode|legislaturperiode YEAR ~/ YY|YEAR]",
+            "[ART? wintersemester|schuljahr|winterhalbjahr YEAR ~/ YY|YEAR]",
+            "[ART saison|spielzeit YEAR]",
+        ),
+        "vague",
+        fixed={"value": "XXXX-XX-XX"},
+        passes=("in [der Saison 2007/08] = XXXX-XX-XX",),
+    ),
+    Rule(
+        "century",
+        (
+            "[DAY ~. jahrhundert|jahrhunderts|jahrhunderte|jh ~.?]",
+            "[PART ART DAY ~. jahrhunderts|jh ~.? ]",
+            "[frühen|späten|ausgehenden|beginnenden DAY ~. jahrhundert|jahrhunderts]",
+            "[ART ORD hälfte|drittel|viertel ART DAY ~. jahrhunderts|jh ~.?]",
+            "[DAY ~.] und|oder|bis|, beginnenden|frühen? [DAY ~. jahrhundert|jahrhunderts|jh ~.?]",
+            "[ORD] und|oder|bis ART? [ORD jahrhundert|jahrhunderts]",
+            "[ORD jahrhundert|jahrhunderts]",
+        ),
+        "point",
+        fixed={"unit": "CE"},
+        passes=("im [20. Jahrhundert] = 19", "im [frühen 19. Jahrhundert] = 18", "im [18.] und 19. Jahrhundert = 17"),
+    ),
+    Rule(
+        "century_bc",
+        (
+            "[DAY ~. jahrhundert|jahrhunderts|jh ~.? v ~.? chr ~.?]",
+            "[PART ART DAY ~. jahrhunderts|jh ~.? v ~.? chr ~.?]",
+            "[PART? ART? DAY ~. jahrhundert|jahrhunderts vor christus|christi]",
+        ),
+        "point",
+        fixed={"bc": True, "unit": "CE"},
+        passes=("am [Ende des 6. Jahrhunderts v. Chr.] = BC05",),
+    ),
+)
