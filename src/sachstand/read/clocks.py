@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time, tzinfo
+from datetime import date, time, timedelta, tzinfo
 from re import Match
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,8 @@ _DECORATION = " \t\u00a0+*•·●▪►➤»|>[]()–—-"
 _SEPARATORS = " \t\u00a0:|•·●–—-+*►➤»)]"
 _WEEKDAY = re.compile(r"(?P<name>[^\W\d_]{4,})[,.:|]?\s+(?:[–-]\s+)?")
 _NOON, _DAY = 12, 24
+_LONGEST_AGO = 40
+_UNITS = {name: timedelta(**{name: 1}) for name in ("days", "hours", "minutes", "seconds")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Stamp:
     weekday: int | None = None
     clock: time | None = None
     zone: tzinfo | None = None
+    ago: tuple[timedelta, timedelta] | None = None
+    """For "12 minutes ago": how long before the page was made, at least and at most."""
 
     @property
     def has_day(self) -> bool:
@@ -70,6 +74,8 @@ def post_head(line: str, rules: LiveblogRules) -> PostHead | None:
     'Hafen wieder frei'
     """
     start = len(line) - len(line.lstrip(_DECORATION))
+    if (ago := ago_stamp(line[start:], rules)) is not None:
+        return PostHead(ago, "", marked=True)
     label = rules.label.match(line, start)
     place = label.end() if label else start
     stamp, end = _date_and_clock(line, place, rules)
@@ -110,6 +116,20 @@ def find_stamp(text: str, rules: LiveblogRules) -> Stamp | None:
         if _is_clock(clock):
             return _with_clock(Stamp(clock.group()), clock, clock.group().strip(), rules)
     return None
+
+
+def ago_stamp(text: str, rules: LiveblogRules) -> Stamp | None:
+    """Read words that say nothing but how long ago it was: "vor 12 Minuten", "1 hr 8 min ago".
+
+    Pages round such times half a unit up or leave the rest of a unit out, so both bounds are half a unit and more away.
+    """
+    found = rules.ago.fullmatch(text.strip(" ()|·•")) if len(text) <= _LONGEST_AGO else None
+    if found is None:
+        return None
+    counts = {unit: found[unit] for unit in _UNITS if found[unit]}
+    told = sum((_UNITS[unit] * (int(n) if n.isdigit() else 1) for unit, n in counts.items()), timedelta())
+    finest = min((_UNITS[unit] for unit in counts), default=_UNITS["minutes"])
+    return Stamp(found.group(), ago=(max(timedelta(), told - finest / 2), told + finest))
 
 
 def _date_and_clock(line: str, place: int, rules: LiveblogRules) -> tuple[Stamp | None, int]:

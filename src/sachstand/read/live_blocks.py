@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
@@ -18,6 +18,7 @@ from sachstand.model.document import Dated
 from sachstand.read.clocks import Stamp, day_line, post_head
 from sachstand.read.lines import is_prose, kind_of
 from sachstand.read.live_dom import HEADINGS, Line, classes, is_region, is_said, lines_in, walk, words_of
+from sachstand.read.live_labels import Make, in_heading, labels_of, leading, make_of
 from sachstand.read.live_times import Timed, timed
 from sachstand.read.page import Page
 
@@ -29,7 +30,8 @@ _MOST_TIMES = 20_000
 _LONGEST_DAY = 60
 _ID_ATTRIBUTE = re.compile(r"data-(?:[\w-]*-)?(?:id|key|urn|guid|anchor|slug)$")
 _COUNTED = re.compile(r"^(?:[a-z]+[-_]?)?(\d{1,3})$", re.I)
-_DIGITS = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
+"""Numbers in a class count posts or are a build's hash; without them "post-4711" and "post-4698" are one kind."""
 _NO_POSTS = HEADINGS | {"p", "a", "b", "em", "i", "span", "strong", "time", "meta", "header", "dt", "tr"}
 """A paragraph with a bold clock time at its head is a post's beginning; the rest of the post may stand behind it."""
 
@@ -75,7 +77,12 @@ def blocks_of(page: Page, times: Sequence[Timed]) -> list[Block]:
             by_post[owner].append(time)
     days = _days(page, inside)
     counted = _are_counted([_own_id(post) for post in posts])
-    blocks = [_block(post, by_post[post.mem_id], days.get(post.mem_id), page) for post in posts]
+    told = [(post, _told(post, by_post[post.mem_id])) for post in posts]
+    makes = labels_of(told, page.setting.language.liveblogs)
+    blocks = [
+        _block(post, _without_labels(post, lines, makes), by_post[post.mem_id], days.get(post.mem_id), page)
+        for post, lines in told
+    ]
     if counted:
         blocks = [Block("", b.title, b.lines, b.published, b.modified, b.stamp, b.pinned, b.node) for b in blocks]
     return [block for block in blocks if block.lines or block.title]
@@ -85,6 +92,8 @@ def _posts(times: Sequence[Timed]) -> list[LexborNode]:
     """The innermost elements of the one kind that best covers the times."""
     groups: dict[tuple[str, str], dict[int, LexborNode]] = defaultdict(dict)
     for time in times:
+        if time.is_day:
+            continue
         node: LexborNode | None = time.node
         for _ in range(_MOST_LEVELS):
             if node is None or node.tag in ("body", "html"):
@@ -107,8 +116,8 @@ def _posts(times: Sequence[Timed]) -> list[LexborNode]:
 
 def _kinds(node: LexborNode) -> list[tuple[str, str]]:
     tag = node.tag or ""
-    tokens = [token for token in (node.attributes.get("class") or "").split() if not _DIGITS.search(token)]
-    return [(tag, token) for token in tokens] or [(tag, "")]
+    tokens = [_DIGITS.sub("0", token) for token in (node.attributes.get("class") or "").split()]
+    return [(tag, token) for token in dict.fromkeys(tokens)] or [(tag, "")]
 
 
 def _innermost(members: dict[int, LexborNode]) -> list[LexborNode]:
@@ -160,12 +169,32 @@ def _days(page: Page, inside: set[int]) -> dict[int, Stamp]:
     return days
 
 
-def _block(post: LexborNode, times: Sequence[Timed], day: Stamp | None, page: Page) -> Block:
+def _told(post: LexborNode, times: Sequence[Timed]) -> list[Line]:
+    """The lines of a post, without its times and what stands right beside them."""
     silent = {time.node.mem_id for time in times if time.only and time.node.mem_id != post.mem_id}
     lines = lines_in(post, lambda node: node.mem_id not in silent and is_said(node))
     beside = {time.node.parent.mem_id for time in times if time.only and time.node.parent is not None}
-    title, texts = _title([line for line in lines if not _is_label(line, beside, post)], post, page)
+    return [line for line in lines if not _is_label(line, beside, post)]
+
+
+def _without_labels(
+    post: LexborNode, lines: Sequence[Line], makes: tuple[set[Make], set[Make]]
+) -> tuple[list[Line], Line | None]:
+    """The lines without those that are labels on most posts, and the one that is a headline on most."""
+    labels, headlines = makes
+    short = [(line, make_of(line)) for line in leading(post, lines)]
+    out = {id(line) for line, make in short if make in labels}
+    kept = [line for line in lines if id(line) not in out]
+    headed = any(in_heading(line.node, post) for line in kept)
+    return kept, None if headed else next((line for line, make in short if make in headlines), None)
+
+
+def _block(
+    post: LexborNode, told: tuple[list[Line], Line | None], times: Sequence[Timed], day: Stamp | None, page: Page
+) -> Block:
+    title, texts = _title(*told, post, page)
     published, modified, stamp = _chosen(times)
+    own = next((time.stamp for time in times if time.is_day), None)
     named = classes(post)
     return Block(
         id=_own_id(post),
@@ -173,7 +202,7 @@ def _block(post: LexborNode, times: Sequence[Timed], day: Stamp | None, page: Pa
         lines=tuple(text for text in texts if kind_of(text, page.setting.language.reading) in (None, "agency")),
         published=published,
         modified=modified,
-        stamp=_on_day(stamp, day),
+        stamp=_on_day(stamp, own or day),
         pinned=bool(_PINNED.search(named)) and not _NOT_PINNED.search(named),
         node=post,
     )
@@ -183,14 +212,14 @@ def _is_label(line: Line, beside: set[int], post: LexborNode) -> bool:
     """A short line right beside the post's time: an author, a mark like "key event"."""
     if line.node.mem_id not in beside or line.node.mem_id == post.mem_id:
         return False
-    return not is_prose(line.text) and not _in_heading(line.node, post)  # "<h3><time>22:05</time> Headline</h3>"
+    return not is_prose(line.text) and not in_heading(line.node, post)  # "<h3><time>22:05</time> Headline</h3>"
 
 
-def _title(lines: Sequence[Line], post: LexborNode, page: Page) -> tuple[str, list[str]]:
-    """The first heading of the post, without a clock time before it, and the other lines."""
+def _title(lines: Sequence[Line], headline: Line | None, post: LexborNode, page: Page) -> tuple[str, list[str]]:
+    """The first heading of the post or its ``headline``, without a clock time before it, and the other lines."""
     texts = [line.text for line in lines]
     for number, line in enumerate(lines):
-        if not _in_heading(line.node, post):
+        if line is not headline and not in_heading(line.node, post):
             continue
         head = post_head(line.text, page.setting.language.liveblogs)
         title = head.rest if head is not None and head.marked else line.text
@@ -199,18 +228,10 @@ def _title(lines: Sequence[Line], post: LexborNode, page: Page) -> tuple[str, li
     return "", texts
 
 
-def _in_heading(node: LexborNode | None, post: LexborNode) -> bool:
-    while node is not None and node.mem_id != post.mem_id:
-        if node.tag in HEADINGS:
-            return True
-        node = node.parent
-    return False
-
-
 def _chosen(times: Sequence[Timed]) -> tuple[Dated, Dated, Stamp | None]:
     """Publication, change, and the printed clock: what is called a change is one; otherwise the first time counts."""
-    first = [time for time in times if not time.changed]
-    changed = [time for time in times if time.changed]
+    first = [time for time in times if not time.changed and not time.is_day]
+    changed = [time for time in times if time.changed and not time.is_day]
     published = next((time.dated for time in first if time.dated.when), Dated())
     modified = next((time.dated for time in changed if time.dated.when), Dated())
     stamp = next((time.stamp for time in (*first, *changed) if time.stamp is not None), None)
@@ -220,10 +241,10 @@ def _chosen(times: Sequence[Timed]) -> tuple[Dated, Dated, Stamp | None]:
 
 
 def _on_day(stamp: Stamp | None, day: Stamp | None) -> Stamp | None:
-    if stamp is None or day is None or stamp.has_day:
+    if stamp is None or day is None or stamp.has_day or stamp.ago is not None:
         return stamp
     words = f"{stamp.words}; {day.words}"
-    return Stamp(words, day.year, day.month, day.day, day.weekday, stamp.clock, stamp.zone)
+    return replace(day, words=words, clock=stamp.clock, zone=stamp.zone)
 
 
 def _own_id(post: LexborNode) -> str:

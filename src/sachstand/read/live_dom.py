@@ -29,7 +29,7 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 _ASIDE = re.compile(
     r"(?:^|[-_\s])(?:share|sharing|social|authors?|byline|avatar|\w*caption|credits?|copyright|ads?|advert\w*|teasers?|"
-    r"related|toolbar|newsletter|recommend\w*|comments?|paywall|consent|breadcrumbs?|visually-hidden|sr-only)(?:$|[-_\s])",
+    r"related|toolbar|newsletter|recommend\w*|comments?|paywall|consent|breadcrumbs?|visually-?hidden|screen-?reader-?\w*|sr-only)(?:$|[-_\s])",
     re.I,
 )
 _LONGEST_ASIDE = 400

@@ -14,13 +14,14 @@ from sachstand.read.clocks import day_line, post_head
 from sachstand.read.lines import is_prose, kind_of
 from sachstand.read.live_dom import HEADINGS, Line, is_region, is_said, lines_in, words_of
 from sachstand.read.page import Page
-from sachstand.read.plain_posts import Posts, read_posts
+from sachstand.read.plain_posts import Posts, bare_clocks, read_posts
 from sachstand.read.timeline import PageTime
 
 _LONGEST_TIME_LINE = 60
 _MOST_LEVELS = 40
 _MOST_INLINE = 6
 _CLOCK = 8
+_MOST_BELOW = 12
 FEWEST_HEADINGS = 4
 """Of 50 real pages of articles none has a heading with a clock time at its head; a ticker has one for each post."""
 
@@ -31,6 +32,8 @@ def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
     if body is None:
         return None
     lines = lines_in(body, lambda node: is_region(node) and is_said(node))
+    heads = [number for number, line in enumerate(lines) if _is_head(line.text, page)]
+    lines = _without_cards(lines, heads, page)
     heads = [number for number, line in enumerate(lines) if _is_head(line.text, page)]
     if len(heads) < 2:
         return None
@@ -44,6 +47,18 @@ def posts_beside(page: Page, page_time: PageTime) -> Posts | None:
     anchors = [_anchor(line.node, region) for line in kept]
     posts = read_posts([line.text for line in kept], page_time, page.setting.language, anchors)
     return None if posts is None else replace(posts, opening=_opening(posts.opening, page))
+
+
+def _without_cards(lines: Sequence[Line], heads: Sequence[int], page: Page) -> list[Line]:
+    """Without times that stand alone and have no prose before the next one: those of lists of other reports."""
+    rules = page.setting.language.liveblogs
+    out = set()
+    for number, following in zip(heads, [*heads[1:], len(lines)], strict=False):
+        head = post_head(lines[number].text, rules)
+        below = lines[number + 1 : min(following, number + _MOST_BELOW)]
+        if head is not None and not head.rest and not any(is_prose(line.text) for line in below):
+            out.add(number)
+    return [line for number, line in enumerate(lines) if number not in out]
 
 
 def has_clock_headings(page: Page) -> bool:
@@ -108,8 +123,9 @@ def _without_furniture(lines: Sequence[Line], page: Page) -> list[Line]:
     kept = []
     rules = page.setting.language
     last = max((number for number, line in enumerate(lines) if _is_head(line.text, page)), default=0)
+    clocks = bare_clocks([line.text for line in lines], rules)
     for number, line in enumerate(lines):
-        kind = kind_of(line.text, rules.reading)
+        kind = None if line.text in clocks else kind_of(line.text, rules.reading)
         if kind == "end" or (kind == "teasers" and number > last):
             break
         if kind in (None, "agency", "stamp") or day_line(line.text, rules.liveblogs) is not None:

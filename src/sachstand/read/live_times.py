@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from sachstand.languages.liveblog_rules import LiveblogRules
 from sachstand.model.document import Dated
-from sachstand.read.clocks import Stamp, find_stamp, post_head
+from sachstand.read.clocks import Stamp, ago_stamp, day_line, find_stamp, post_head
 from sachstand.read.instants import dated, is_instant
 from sachstand.read.live_dom import HEADINGS, classes, words_of
 from sachstand.read.page import Setting
@@ -35,6 +35,11 @@ class Timed:
     stamp: Stamp | None
     changed: bool
     only: bool
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a printed day alone, which tells no post from a teaser but dates the clock time beside it."""
+        return self.dated.when is None and self.stamp is not None and not (self.stamp.clock or self.stamp.ago)
 
 
 def timed(node: LexborNode, setting: Setting) -> list[Timed]:
@@ -81,12 +86,23 @@ def _printed(node: LexborNode, rules: LiveblogRules) -> tuple[Stamp, bool] | Non
     heading = node.tag in HEADINGS or node.tag in ("strong", "b", "dt", "summary")
     named = node.tag == "time" or _TIME_CLASS.search(node.attributes.get("class") or "") is not None
     if not heading and not named:
-        return None
+        return _ago(node, rules)
     words = words_of(node)
+    if (ago := ago_stamp(words, rules)) is not None:
+        return ago, True
     if not any(char.isdigit() for char in words) or len(words) > (_LONGEST_HEADING if heading else _LONGEST_PRINT):
         return None
     if heading:
         head = post_head(words, rules)
         return (head.stamp, not head.rest) if head is not None and head.marked else None
     stamp = find_stamp(words, rules)
-    return (stamp, True) if stamp is not None and stamp.clock is not None else None
+    return (stamp, True) if stamp is not None and (stamp.clock is not None or day_line(words, rules)) else None
+
+
+def _ago(node: LexborNode, rules: LiveblogRules) -> tuple[Stamp, bool] | None:
+    """How long ago it was, where an element of any name holds nothing else."""
+    only = node.first_child
+    if only is None or only.tag != "-text" or only.next is not None:
+        return None
+    stamp = ago_stamp(only.text(deep=False) or "", rules)
+    return (stamp, True) if stamp is not None else None

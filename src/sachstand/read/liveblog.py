@@ -31,7 +31,7 @@ from sachstand.read.plus_titles import topic_and_title
 from sachstand.read.timeline import PageTime, newest_first, resolve
 from sachstand.read.unmarked import by_subject
 
-_MARKS = ("liveblog", "live-blog", "liveticker", "live-event")
+_MARKS = ("liveblog", "live-blog", "ticker", "live-event", "live-update", "live-report", "livereport", "live-feed")
 _ADDRESS = re.compile(
     r"live-?(?:blog|ticker)|news-?(?:blog|ticker)|[/-]live[-/.]|[/-]live$|ticker|minutenprotokoll|as-it-happened", re.I
 )
@@ -56,7 +56,8 @@ def read_liveblog(page: Page) -> Parts | None:
     posts = Posts((), joined(data, found)) if len(data) > 0 or len(found) >= _FEWEST else None
     if posts is None or (not data and len(found) < _FEWEST_UNNAMED):
         beside = posts_beside(page, page_time)
-        posts = beside if beside is not None and len(beside.entries) > len(found) else posts
+        told = sum(is_prose(entry.text) for entry in found)
+        posts = beside if beside is not None and _told(beside) > told else posts
     if posts is None or len(posts.entries) < (1 if data else _FEWEST if named else _FEWEST_UNNAMED):
         unmarked = _unmarked(page, head) if named and _is_labelled(page) else None
         return _named(unmarked, head, page) if unmarked is not None else None
@@ -67,10 +68,14 @@ def _ticker(page: Page) -> Parts | None:
     """A page that nothing but its headings shows to be a ticker; ``None`` where too few of them have prose below."""
     head = read_head(page)
     posts = posts_beside(page, _page_time(head, page))
-    told = [entry for entry in posts.entries if is_prose(entry.text)] if posts is not None else []
-    if posts is None or len(told) < FEWEST_HEADINGS or 2 * len(told) < len(posts.entries):
+    if posts is None or _told(posts) < FEWEST_HEADINGS or 2 * _told(posts) < len(posts.entries):
         return None
     return _named(_parts(page, posts, ()), head, page)
+
+
+def _told(posts: Posts) -> int:
+    """How many posts have more than a headline."""
+    return sum(is_prose(entry.text) for entry in posts.entries)
 
 
 def _named(parts: Parts, head: Parts, page: Page) -> Parts:
@@ -145,7 +150,12 @@ def _is_named(page: Page) -> bool:
 
 def _page_time(head: Parts, page: Page) -> PageTime:
     return PageTime(
-        page.setting.zone, head.modified.when, head.published.when, head.modified.evidence, head.published.evidence
+        page.setting.zone,
+        head.modified.when,
+        head.published.when,
+        head.modified.evidence,
+        head.published.evidence,
+        page.setting.captured,
     )
 
 

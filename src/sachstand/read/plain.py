@@ -20,7 +20,7 @@ from sachstand.read.lines import is_prose, is_sentence, kind_of, plus_headings_a
 from sachstand.read.page import Setting
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_head import Head, read_head
-from sachstand.read.plain_posts import Posts, read_posts
+from sachstand.read.plain_posts import Posts, bare_clocks, read_posts
 from sachstand.read.timeline import PageTime
 from sachstand.read.unmarked import by_subject, says_liveblog
 from sachstand.read.wrapped import lines_of
@@ -83,6 +83,7 @@ def _page_time(head: Head, setting: Setting) -> PageTime:
         head.published.when,
         latest.evidence.removeprefix("text:"),
         head.published.evidence.removeprefix("text:"),
+        setting.captured,
     )
 
 
@@ -155,9 +156,10 @@ def _common(head: Head, sifted: _Sifted) -> Parts:
 def _sifted(lines: Sequence[str], language: Language) -> _Sifted:
     """Take the furniture out of the lines, and keep what it says."""
     sifted = _Sifted()
+    clocks = bare_clocks(lines, language)
     n = 0
     while n < len(lines):
-        line, kind = lines[n], kind_of(lines[n], language.reading)
+        line, kind = lines[n], None if lines[n] in clocks else kind_of(lines[n], language.reading)
         n += 1
         if kind in ("teasers", "end"):
             teasers, size = _teasers(lines[n:], language.reading, len(sifted.lines), last=kind == "end")

@@ -32,6 +32,7 @@ _SHORT_KICKER = 6
 _SHORTEST_TITLE = 4
 _LONGEST_STAMP = 120
 _LONGEST_OUTLET = 5
+_FEWEST_UNMARKED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _size(lines: Sequence[str], language: Language) -> int:
     """How many lines the head has: up to the first prose, but not before a line that names the form or the title."""
     first_prose = _first_told(lines, language)
     last_label = max((n + 1 for n, line in enumerate(lines[:LONGEST_HEAD]) if _is_label(line, language)), default=0)
-    first_post = next((n for n, line in enumerate(lines) if _begins_post(line, language)), len(lines))
+    first_post = next((n for n, line in enumerate(lines) if _begins_post(line, language)), _first_unmarked(lines, language))
     return min(max(min(first_prose, LONGEST_HEAD), last_label), first_post, _first_bare_stamp(lines, language))
 
 
@@ -89,6 +90,13 @@ def _first_told(lines: Sequence[str], language: Language) -> int:
             return n
     long = [n for n, line in enumerate(lines) if len(line.split()) >= _SHORTEST_TITLE]
     return long[-1] if len(long) > 1 else len(lines)
+
+
+def _first_unmarked(lines: Sequence[str], language: Language) -> int:
+    """Where posts begin that have a bare clock time before their headline ("00:45 Fähre fährt"): three or more."""
+    heads = [(n, post_head(line, language.liveblogs)) for n, line in enumerate(lines)]
+    found = [n for n, head in heads if head is not None and head.rest]
+    return found[0] if len(found) >= _FEWEST_UNMARKED else len(lines)
 
 
 def _first_bare_stamp(lines: Sequence[str], language: Language) -> int:

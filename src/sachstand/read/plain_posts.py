@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sachstand.languages.spec import Language
 from sachstand.model.document import Dated
@@ -17,6 +18,7 @@ from sachstand.read.timeline import PageTime, resolve
 
 _FEWEST_MARKED, _FEWEST_BARE = 2, 3
 _LONGEST_TITLE = 180
+_LONGEST_CLOCK = 40
 _MARKS = " \t➤►▪•●"
 
 
@@ -51,7 +53,7 @@ def read_posts(lines: Sequence[str], page: PageTime, language: Language, anchors
     older = [line for line in lines if language.liveblogs.older.match(line)]
     opening, posts = _gathered(lines, heads, language, anchors)
     posts = _without_index(posts)
-    posts = _titled(posts, opening)
+    posts = _titled(_with_headings_above(posts), opening)
     dated = resolve([post.stamp or Stamp("") for post in posts], page)
     entries = tuple(
         _entry(post, when if post.stamp else Dated())
@@ -60,6 +62,16 @@ def read_posts(lines: Sequence[str], page: PageTime, language: Language, anchors
     )
     notes = tuple(f"more posts behind: {line}" for line in older)
     return Posts(tuple(opening), entries, notes, timed=any(entry.published.when for entry in entries))
+
+
+def bare_clocks(lines: Sequence[str], language: Language) -> frozenset[str]:
+    """Lines that hold a clock time and nothing else, where there are as many as a liveblog has posts.
+
+    One alone is a video's length.
+    """
+    heads = [(line, post_head(line, language.liveblogs)) for line in lines if len(line) <= _LONGEST_CLOCK]
+    bare = [line for line, head in heads if head is not None and head.marked and not head.rest]
+    return frozenset(bare) if len(bare) >= _FEWEST_BARE else frozenset()
 
 
 def _heads(lines: Sequence[str], language: Language) -> dict[int, PostHead | None] | None:
@@ -167,6 +179,22 @@ def _titled(posts: list[_Post], opening: list[str]) -> list[_Post]:
             if _has_heading(posts[n].lines):
                 posts[n].title = posts[n].lines.pop(0)
     return posts
+
+
+def _with_headings_above(posts: list[_Post]) -> list[_Post]:
+    """Give the last line of a post to the next one, if it is a heading and that post begins with a clock and prose.
+
+    A heading stands above something; where nothing of its own post follows, it is the next post's.
+    """
+    for above, post in pairwise(posts):
+        inline = not post.title and post.lines and is_prose(post.lines[0])
+        if inline and len(above.lines) > 1 and _heads_next(above.lines[-1]) and is_prose(above.lines[-2]):
+            post.title = above.lines.pop().strip(_MARKS)
+    return posts
+
+
+def _heads_next(line: str) -> bool:
+    return is_heading(line) and not is_prose(line) and not line.endswith((":", "?", ")", '"', "“", "”"))
 
 
 def _has_heading(lines: Sequence[str]) -> bool:

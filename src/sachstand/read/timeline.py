@@ -23,16 +23,22 @@ DISORDER = timedelta(hours=1)
 _SLACK = timedelta(minutes=10)
 """Pages state their last change with the clock of another machine than their posts."""
 
+_PRINTED = ("text:", "time")
+
 
 @dataclass(frozen=True, slots=True)
 class PageTime:
-    """What the page says of itself: ``latest`` bounds the newest post, ``first`` is near the oldest one."""
+    """What the page says of itself: ``latest`` bounds the newest post, ``first`` is near the oldest one.
+
+    ``captured``: the page was made before it, so "12 minutes ago" was at least 12 minutes before it.
+    """
 
     zone: tzinfo
     latest: When | None = None
     first: When | None = None
     latest_words: str = ""
     first_words: str = ""
+    captured: datetime | None = None
 
 
 def newest_first(stamps: Sequence[Stamp], latest: datetime | None = None) -> bool:
@@ -76,7 +82,10 @@ def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
     order = list(stamps) if falling else list(reversed(stamps))
     zones = [stamp.zone or page.zone for stamp in order]
     days, evidence = _days(order, page)
-    found = [_dated(stamp, day, zone, evidence) for stamp, day, zone in zip(order, days, zones, strict=True)]
+    found = [
+        _ago(stamp, page) if stamp.ago is not None else _dated(stamp, day, zone, evidence)
+        for stamp, day, zone in zip(order, days, zones, strict=True)
+    ]
     return found if falling else found[::-1]
 
 
@@ -139,18 +148,35 @@ def _top(order: Sequence[Stamp], steps: Sequence[int], page: PageTime) -> tuple[
     newest = next((stamp for stamp in order if stamp.clock is not None), None)
     if newest is None or newest.clock is None:
         return None, ""
+    zone = newest.zone or page.zone
     if page.latest is not None and page.latest.latest is not None:
-        end = page.latest.latest + _SLACK
-        day = end.astimezone(newest.zone or page.zone).date()
-        at = datetime.combine(day, newest.clock, newest.zone or page.zone)
-        return (day if at <= end else day - timedelta(days=1)), page.latest_words
+        return _before(newest.clock, page.latest.latest, zone), page.latest_words
     oldest = order[-1]
-    if page.first is not None and page.first.earliest is not None and oldest.clock is not None:
-        start = page.first.earliest - _SLACK
-        day = start.astimezone(oldest.zone or page.zone).date()
-        at = datetime.combine(day, oldest.clock, oldest.zone or page.zone)
-        return (day if at >= start else day + timedelta(days=1)) + timedelta(days=steps[-1]), page.first_words
-    return None, ""
+    if page.first is None or page.first.earliest is None or oldest.clock is None:
+        return None, ""
+    if _is_of_the_newest(page, newest.clock, zone):
+        return _before(newest.clock, page.first.earliest, zone), page.first_words
+    start = page.first.earliest - _SLACK
+    day = start.astimezone(oldest.zone or page.zone).date()
+    at = datetime.combine(day, oldest.clock, oldest.zone or page.zone)
+    return (day if at >= start else day + timedelta(days=1)) + timedelta(days=steps[-1]), page.first_words
+
+
+def _before(clock: time, end: datetime, zone: tzinfo) -> date:
+    """The day on which the clock last showed ``clock`` up to ``end``."""
+    day = (end + _SLACK).astimezone(zone).date()
+    return day if datetime.combine(day, clock, zone) <= end + _SLACK else day - timedelta(days=1)
+
+
+def _is_of_the_newest(page: PageTime, clock: time, zone: tzinfo) -> bool:
+    """Whether the page's only time, printed without a label, was printed when the newest post was written.
+
+    Such a stamp is that of the last change: a page that states but its beginning says so in its data.
+    """
+    first = page.first.earliest if page.first is not None else None
+    if first is None or page.first is None or page.first.latest != first or not page.first_words.startswith(_PRINTED):
+        return False
+    return _back_from(first.astimezone(zone), clock) <= DISORDER
 
 
 def _spread(order: Sequence[Stamp], steps: Sequence[int], top: date) -> list[date | None]:
@@ -160,6 +186,18 @@ def _spread(order: Sequence[Stamp], steps: Sequence[int], top: date) -> list[dat
         own = stamp.on_or_before(counted + timedelta(days=1)) if stamp.day is not None else None
         days.append(own or counted)
     return days
+
+
+def _ago(stamp: Stamp, page: PageTime) -> Dated:
+    """The interval that "12 minutes ago" leaves: the page was made between its last stated change and its capture."""
+    if stamp.ago is None or page.captured is None:
+        return Dated(None, f"text:{stamp.words} (before a time that is not known)")
+    least, most = stamp.ago
+    until = When(latest=(page.captured - least).astimezone(page.zone), rule="read.ago@1")
+    changed = page.latest.earliest if page.latest is not None else None
+    since = When(earliest=changed.astimezone(page.zone) - most - _SLACK) if changed is not None else When()
+    words = f"text:{stamp.words}; before the capture" + (f"; {page.latest_words}" if changed and page.latest_words else "")
+    return Dated(until.intersect(since) or until, words)
 
 
 def _dated(stamp: Stamp, day: date | None, zone: tzinfo, evidence: str) -> Dated:

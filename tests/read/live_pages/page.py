@@ -13,13 +13,15 @@ CAPTURED = datetime(2024, 12, 6, 12, 0, tzinfo=UTC)
 class Post:
     """A post as a reader sees it: time (ISO 8601 with zone, ``None`` if nobody can tell), headline, text, id.
 
-    ``id`` is ``None`` where the page gives none that lasts.
+    ``id`` is ``None`` where the page gives none that lasts. ``about``: the true time of a post of which the page says
+    only how long ago it was; its time must be an interval that holds it.
     """
 
     at: str | None
     title: str | None
     text: str
     id: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ _SUBJECT = SubjectRules(
 )
 
 _NAMES = (
-    r"\b(?:(?:[\wäöüß]+-)?(?:Live|News|Nachrichten)[ -]?(?:blog|ticker)|(?:[\wäöüß]+-)?(?:Blog|Ticker)|"
+    r"\b(?:(?:[\wäöüß]+-)?(?:Live|News|Nachrichten)[ -]?(?:blog|ticker|bericht)|(?:[\wäöüß]+-)?(?:Blog|Ticker)|"
     r"Minutenprotokoll)\b"
 )
 
@@ -102,6 +102,12 @@ LIVEBLOGS = LiveblogRules(
         re.I,
     ),
     gap=re.compile(r"\)?[\s,|•·(/–—-]{1,4}(?:um |gegen )?"),
+    ago=re.compile(
+        r"(?:gerade eben|soeben|vor\s(?=\S)(?:(?P<days>\d{1,2}|einem)\sTag(?:en)?)?"
+        r"(?:(?P<hours>\d{1,2}|einer)\s?(?:Stunden?|Std\.?|h)\s?)?"
+        r"(?:(?P<minutes>\d{1,3}|einer)\s?(?:Minuten?|Min\.?|m))?(?:(?P<seconds>\d{1,2}|wenigen)\s?(?:Sekunden|Sek\.?))?)",
+        re.I,
+    ),
     label=re.compile(
         r"(?:(?:(?:Live-?)?Update|Eilmeldung|Aktualisierung|Neu|Korrektur)(?: vom| um)?[\s,:]+(?:von |"
         r"um )?)",

@@ -92,6 +92,11 @@ LIVEBLOGS = LiveblogRules(
         re.I,
     ),
     gap=re.compile(r"[\s,|•·(/–—-]{1,4}(?:at )?"),
+    ago=re.compile(
+        r"(?:just now|(?=[\da])(?:(?P<days>\d{1,2}|an?)\s?d(?:ays?)?\s?)?(?:(?P<hours>\d{1,2}|an?)\s?h(?:(?:ou)?rs?)?\s?)?"
+        r"(?:(?P<minutes>\d{1,3}|an?)\s?m(?:in(?:ute)?s?)?\s?)?(?:(?P<seconds>\d{1,2}|a few)\s?s(?:ec(?:ond)?s?)?\s?)?ago)",
+        re.I,
+    ),
     label=re.compile(r"(?:(?:Updated?|Breaking|Correction|Posted|Published)(?: at| on)?[\s,:]+(?:at )?)", re.I),
     day_intro=re.compile(
         r"(?:(?:All |The )?(?:developments|updates|events|news|headlines|live updates)[^.:\d]{0,40}?\b(?:of|"

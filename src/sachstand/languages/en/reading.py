@@ -102,8 +102,9 @@ _RULES = (
     _rule(
         "teaser-line",
         "furniture",
-        r"(?:READ MORE|Read more|Read also|Also read|Related|See also|More)\s?(?::|\||»|>)\s?\S.{0,200}$",
-        ("Read more: How the vote could end",),
+        r"(?:READ MORE|Read more|Read also|Also read|Related|See also|More)\s?(?::|\||»|>)\s?\S.{0,200}$|"
+        r"(?:Continue reading|Read (?:the full story|more)) (?:on|at|in) \S.{0,40}$",
+        ("Read more: How the vote could end", "Read more on example.org"),
         ("More than 20 people were hurt.",),
     ),
     _rule(
@@ -166,8 +167,10 @@ _RULES = (
         "byline",
         r"(?:By|Words by|Reporting by|Editing by|Written by|"
         r"Additional reporting by)\s(?-i:(?:[A-Z][\w'’.-]+)(?:,?\s(?:[A-Z][\w'’.-]+|and|in|de|van|von|of|"
-        r"al)){0,14})[.;,]?(?:\s?(?:Editing|Writing) by .{2,80})?$",
-        ("By Jane Example and John Sample in London",),
+        r"al)){0,14})[.;,]?(?:\s?(?:Editing|Writing) by .{2,80})?$|"
+        r"(?:Reporting|Live) (?:from|in) (?-i:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,4})$|"
+        r"From (?-i:(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*['’]s?(?:,? (?:[A-Z][\w'’.-]+|and|in)){2,14})$",
+        ("By Jane Example and John Sample in London", "From Example News’ Jane Sample", "Reporting from London"),
         ("By Monday the water had gone.",),
         most=200,
     ),

@@ -24,6 +24,7 @@ LIVEBLOGS = LiveblogRules(
     clock=NEVER,
     date=NEVER,
     gap=NEVER,
+    ago=NEVER,
     label=NEVER,
     day_intro=NEVER,
     older=NEVER,
