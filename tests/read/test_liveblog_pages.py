@@ -1,23 +1,38 @@
-"""Twenty liveblog pages: every post with its time, headline, words and id."""
+"""Liveblog pages: every post with its time, headline, words and id."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
-from tests.read.live_pages import block_pages, data_pages, flat_pages
+from tests.read.live_pages import (
+    block_pages,
+    data_pages,
+    flat_pages,
+    newsroom_de,
+    newsroom_de_more,
+    newsroom_en,
+    text_pages,
+)
 from tests.read.live_pages.page import LivePage, Post
 
+from eval.liveblogs import is_right
 from sachstand.languages import load
 from sachstand.model.capture import Capture
 from sachstand.model.document import Document
 from sachstand.read import PageReader
 
-PAGES = (*data_pages.PAGES, *block_pages.PAGES, *flat_pages.PAGES)
+PAGES = (
+    *data_pages.PAGES,
+    *block_pages.PAGES,
+    *flat_pages.PAGES,
+    *newsroom_de.PAGES,
+    *newsroom_de_more.PAGES,
+    *newsroom_en.PAGES,
+    *text_pages.PAGES,
+)
 
 
 def read(page: LivePage) -> Document:
-    capture = Capture(page.name, page.html.encode(), page.captured, page.url, "text/html")
+    capture = Capture(page.name, page.html.encode(), page.captured, page.url)
     return PageReader(load).read(capture)[0]
 
 
@@ -44,12 +59,8 @@ def test_every_post_is_read(page: LivePage) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_time_is_exact_and_none_is_invented(page: LivePage) -> None:
-    assert [instant(post.at) for post in seen(read(page))] == [instant(post.at) for post in page.posts]
-
-
-def instant(value: str | None) -> datetime | None:
-    """Compared as instants: "10:00Z" and "11:00+01:00" are one; a day alone is a day without a zone."""
-    return None if value is None else datetime.fromisoformat(value)
+    times = [entry.published.when for entry in read(page).entries]
+    assert [is_right(post, when) for post, when in zip(page.posts, times, strict=True)] == [True] * len(page.posts)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -78,7 +78,7 @@ def blocks_of(page: Page, times: Sequence[Timed]) -> list[Block]:
     days = _days(page, inside)
     counted = _are_counted([_own_id(post) for post in posts])
     told = [(post, _told(post, by_post[post.mem_id])) for post in posts]
-    makes = labels_of(told, page.setting.language.liveblogs)
+    makes = labels_of(told, page.setting.language)
     blocks = [
         _block(post, _without_labels(post, lines, makes), by_post[post.mem_id], days.get(post.mem_id), page)
         for post, lines in told
@@ -91,9 +91,7 @@ def blocks_of(page: Page, times: Sequence[Timed]) -> list[Block]:
 def _posts(times: Sequence[Timed]) -> list[LexborNode]:
     """The innermost elements of the one kind that best covers the times."""
     groups: dict[tuple[str, str], dict[int, LexborNode]] = defaultdict(dict)
-    for time in times:
-        if time.is_day:
-            continue
+    for time in (time for time in times if not time.is_day):
         node: LexborNode | None = time.node
         for _ in range(_MOST_LEVELS):
             if node is None or node.tag in ("body", "html"):

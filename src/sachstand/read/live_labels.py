@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborNode
 
-from sachstand.languages.liveblog_rules import LiveblogRules
+from sachstand.languages.spec import Language
 from sachstand.read.clocks import find_stamp
-from sachstand.read.lines import is_prose
+from sachstand.read.lines import is_prose, kind_of
 from sachstand.read.live_dom import HEADINGS, Line, classes
 
 _LONGEST = 70
@@ -25,14 +25,14 @@ _MOST_INLINE = 4
 Make = tuple[str, str]
 
 
-def labels_of(posts: Sequence[tuple[LexborNode, Sequence[Line]]], rules: LiveblogRules) -> tuple[set[Make], set[Make]]:
+def labels_of(posts: Sequence[tuple[LexborNode, Sequence[Line]]], language: Language) -> tuple[set[Make], set[Make]]:
     """The makes of lines that are no text, and of those that are headlines, though no heading."""
     told: dict[Make, list[str]] = defaultdict(list)
     for post, lines in posts:
         for line in leading(post, lines):
             told[make_of(line)].append(line.text)
     often = {make: texts for make, texts in told.items() if len(texts) >= 2 and 2 * len(texts) >= len(posts)}
-    labels = {make for make, texts in often.items() if all(_is_label(text, rules) for text in texts)}
+    labels = {make for make, texts in often.items() if all(_is_label(text, language) for text in texts)}
     return labels, set(often) - labels
 
 
@@ -58,6 +58,7 @@ def in_heading(node: LexborNode | None, post: LexborNode) -> bool:
     return False
 
 
-def _is_label(text: str, rules: LiveblogRules) -> bool:
-    """A name, or words around a time."""
-    return find_stamp(text, rules) is not None or all(map(_NAME.match, text.split()))
+def _is_label(text: str, language: Language) -> bool:
+    """A name, words around a time, or a label that the language knows."""
+    known = find_stamp(text, language.liveblogs) is not None or kind_of(text, language.reading) is not None
+    return known or all(map(_NAME.match, text.split()))

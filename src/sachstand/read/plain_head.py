@@ -72,7 +72,9 @@ def _size(lines: Sequence[str], language: Language) -> int:
     """How many lines the head has: up to the first prose, but not before a line that names the form or the title."""
     first_prose = _first_told(lines, language)
     last_label = max((n + 1 for n, line in enumerate(lines[:LONGEST_HEAD]) if _is_label(line, language)), default=0)
-    first_post = next((n for n, line in enumerate(lines) if _begins_post(line, language)), _first_unmarked(lines, language))
+    first_post = next(
+        (n for n, line in enumerate(lines) if _begins_post(line, language)), _first_unmarked(lines, language)
+    )
     return min(max(min(first_prose, LONGEST_HEAD), last_label), first_post, _first_bare_stamp(lines, language))
 
 

@@ -196,7 +196,9 @@ def _ago(stamp: Stamp, page: PageTime) -> Dated:
     until = When(latest=(page.captured - least).astimezone(page.zone), rule="read.ago@1")
     changed = page.latest.earliest if page.latest is not None else None
     since = When(earliest=changed.astimezone(page.zone) - most - _SLACK) if changed is not None else When()
-    words = f"text:{stamp.words}; before the capture" + (f"; {page.latest_words}" if changed and page.latest_words else "")
+    words = f"text:{stamp.words}; before the capture" + (
+        f"; {page.latest_words}" if changed and page.latest_words else ""
+    )
     return Dated(until.intersect(since) or until, words)
 
 

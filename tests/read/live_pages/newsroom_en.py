@@ -1,12 +1,12 @@
 # ruff: noqa: E501 (mark-up stands in lines as pages write it)
-"""Pages in the mark-up of English-language newsrooms, written before the reader was tried on them; see `newsroom_de`."""
+"""Pages in the mark-up of English-language newsrooms, written before the reader was tried on them; see `newsroom`."""
 
 from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
 
-from tests.read.live_pages.newsroom_de import Words, paragraphs
+from tests.read.live_pages.newsroom import Words, paragraphs
 from tests.read.live_pages.page import LivePage, Post
 
 HARBOUR = (
@@ -17,7 +17,9 @@ TALKS = (
     "Talks between the ferry operator and the union have been adjourned without a result, both sides said on Thursday.",
     "No date has been set for another round.",
 )
-COURT = ("The administrative court in Seabridge has dismissed an urgent appeal against the new sea wall, a spokesman said.",)
+COURT = (
+    "The administrative court in Seabridge has dismissed an urgent appeal against the new sea wall, a spokesman said.",
+)
 POWER = (
     "About 4,000 homes on the island of Lytt are without power after a sea cable was damaged, the grid operator said.",
     "Repairs are expected to take until the weekend.",
@@ -32,14 +34,17 @@ TITLES = {
 }
 
 
-def post(at: str | None, words: Words, key: str | None = None, *, titled: bool = True, about: str | None = None) -> Post:
+def post(
+    at: str | None, words: Words, key: str | None = None, *, titled: bool = True, about: str | None = None
+) -> Post:
     return Post(at, TITLES[words] if titled else None, " ".join(words), key, about)
 
 
 def page(title: str, main: str, *, head: str = "", lang: str = "en") -> str:
     """A page as a newsroom's system makes it."""
     cards = "".join(
-        f'<li><a href="/news/other-{n}"><h3>How county number {n} wants to pay for its schools</h3></a><span>{n}h ago</span></li>' for n in range(1, 6)
+        f'<li><a href="/news/other-{n}"><h3>How county number {n} wants to pay for its schools</h3></a><span>{n}h ago</span></li>'
+        for n in range(1, 6)
     )
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} | The Coastal Mail</title><meta property="og:title" content="{title}">'
@@ -55,7 +60,13 @@ DCR = LivePage(
         "Storm surge live: channel into Northhaven reopens",
         '<div data-gu-name="standfirst"><p>Talks between ferry operator and union adjourned; about 4,000 homes without power</p></div>'
         '<div id="key-events-carousel"><ol>'
-        + "".join(f'<li class="dcr-k1"><time datetime="{iso}" class="dcr-k2">{ago}</time><a href="?filterKeyEvents=false#block-{key}">{TITLES[words]}</a></li>' for key, iso, ago, words in (("6751d1e8f08", "2024-12-05T11:08:12.000Z", "1h ago", HARBOUR), ("6751c0aa111", "2024-12-05T10:02:31.000Z", "2h ago", TALKS)))
+        + "".join(
+            f'<li class="dcr-k1"><time datetime="{iso}" class="dcr-k2">{ago}</time><a href="?filterKeyEvents=false#block-{key}">{TITLES[words]}</a></li>'
+            for key, iso, ago, words in (
+                ("6751d1e8f08", "2024-12-05T11:08:12.000Z", "1h ago", HARBOUR),
+                ("6751c0aa111", "2024-12-05T10:02:31.000Z", "2h ago", TALKS),
+            )
+        )
         + '</ol></div><div id="liveblog-body">'
         + "".join(
             f'<article class="dcr-9x{n % 2}" id="block-{key}" data-block-contributor="true"><header class="dcr-h1"><div><a href="#block-{key}"><time datetime="{iso}" data-relativeformat="med" class="dcr-t1">{ago}</time><span class="dcr-t2">{shown} GMT</span></a></div>'
@@ -76,7 +87,9 @@ DCR = LivePage(
         post("2024-12-05T10:02:31+00:00", TALKS, "block-6751c0aa111"),
         post("2024-12-05T09:31:00+00:00", COURT, "block-6751b0bb222"),
     ),
-    more=("https://www.coastalmail.example/world/live/2024/dec/05/storm-surge-northhaven-live?page=with:block-6750#liveblog-body",),
+    more=(
+        "https://www.coastalmail.example/world/live/2024/dec/05/storm-surge-northhaven-live?page=with:block-6750#liveblog-body",
+    ),
 )
 
 CONTENT_POST = LivePage(
@@ -111,7 +124,11 @@ HOURS_AGO = LivePage(
         '<p class="byline">By Ann Sample, Jo Example and Bo Trial, Coastal Mail</p><p class="timestamp">Updated 11:25 a.m. GMT, December 5, 2024</p>'
         + "".join(
             f'<article class="live-story-post" id="{key}"><div class="live-story-post__timestamp">{ago}</div><h2 class="live-story-post__headline">{TITLES[words]}</h2><div class="live-story-post__byline">From Coastal Mail’s Ann Sample</div><div class="live-story-post__content">{paragraphs(words)}</div></article>'
-            for key, ago, words in (("h_3e15", "8 min ago", HARBOUR), ("h_3d02", "1 hr 8 min ago", TALKS), ("h_3a77", "3 hr ago", COURT))
+            for key, ago, words in (
+                ("h_3e15", "8 min ago", HARBOUR),
+                ("h_3d02", "1 hr 8 min ago", TALKS),
+                ("h_3a77", "3 hr ago", COURT),
+            )
         ),
         head='<meta name="lastmod" content="2024-12-05T11:25:00Z">',
     ),
@@ -131,7 +148,11 @@ AGO_AND_UTC = LivePage(
         '<ul class="live-blog-updates">'
         + "".join(
             f'<li class="live-blog-update" id="live-blog-update-{key}"><div class="date-simple"><span aria-hidden="true" class="date-relative">{ago}</span><span class="date-gmt">({shown} GMT)</span></div><h2>{TITLES[words]}</h2><div class="wysiwyg">{paragraphs(words)}</div><div class="social-share"><span>Click here to share on social media</span></div></li>'
-            for key, ago, shown, words in (("2456", "20m ago", "08:53", HARBOUR), ("2455", "22m ago", "08:51", TALKS), ("2441", "11h ago", "22:10", POWER))
+            for key, ago, shown, words in (
+                ("2456", "20m ago", "08:53", HARBOUR),
+                ("2455", "22m ago", "08:51", TALKS),
+                ("2441", "11h ago", "22:10", POWER),
+            )
         )
         + "</ul>",
         head='<meta property="article:published_time" content="2024-12-04T21:00:00Z"><meta property="article:modified_time" content="2024-12-05T09:13:00Z">',
@@ -149,7 +170,10 @@ HALF_DAYS = LivePage(
     page(
         "Storm surge: live updates",
         "<p>Here are the latest developments on the storm surge at the coast.</p><p>- Channel into Northhaven open again<br>- Talks adjourned</p>"
-        + "".join(f"<p><strong>{shown}</strong></p><p><strong>{TITLES[words]}</strong></p>{paragraphs(words)}" for shown, words in (("10:40pm", HARBOUR), ("10:10pm", TALKS), ("11:55am", COURT), ("9:05am", WATER))),
+        + "".join(
+            f"<p><strong>{shown}</strong></p><p><strong>{TITLES[words]}</strong></p>{paragraphs(words)}"
+            for shown, words in (("10:40pm", HARBOUR), ("10:10pm", TALKS), ("11:55am", COURT), ("9:05am", WATER))
+        ),
         head='<meta property="article:modified_time" content="2024-12-05T22:45:00Z">',
     ),
     (
@@ -168,7 +192,11 @@ NEW_YORK = LivePage(
         '<div class="live-blog-feed">'
         + "".join(
             f'<div class="live-blog-post" data-post-id="{key}"><div class="live-blog-post-meta"><div class="live-blog-post-timestamp"><span>{shown}</span></div></div><div class="live-blog-post-content"><h3 class="live-blog-post-headline">{TITLES[words]}</h3><p class="live-blog-byline">Ann Sample<span>Reporting from Northhaven</span></p>{paragraphs(words)}</div></div>'
-            for key, shown, words in (("p-100200", "Dec. 5, 2024, 11:25 a.m. ET", HARBOUR), ("p-100100", "Dec. 5, 2024, 8:02 a.m. ET", TALKS), ("p-100000", "Dec. 4, 2024, 9:31 p.m. ET", COURT))
+            for key, shown, words in (
+                ("p-100200", "Dec. 5, 2024, 11:25 a.m. ET", HARBOUR),
+                ("p-100100", "Dec. 5, 2024, 8:02 a.m. ET", TALKS),
+                ("p-100000", "Dec. 4, 2024, 9:31 p.m. ET", COURT),
+            )
         )
         + "</div>",
     ),
@@ -184,7 +212,10 @@ WIRE_DATA = LivePage(
     "https://www.coastalmail.example/live/storm-surge-updates",
     page(
         "Live updates: Storm surge hits the coast",
-        "".join(f'<bsp-liveblog-post class="LiveBlogPost" id="{key}"><h2 class="LiveBlogPost-headline">{TITLES[words]}</h2><div class="LiveBlogPost-body">{paragraphs(words)}</div></bsp-liveblog-post>' for key, words in (("0000-a1", HARBOUR), ("0000-a0", POWER))),
+        "".join(
+            f'<bsp-liveblog-post class="LiveBlogPost" id="{key}"><h2 class="LiveBlogPost-headline">{TITLES[words]}</h2><div class="LiveBlogPost-body">{paragraphs(words)}</div></bsp-liveblog-post>'
+            for key, words in (("0000-a1", HARBOUR), ("0000-a0", POWER))
+        ),
         head='<script type="application/ld+json">'
         + json.dumps(
             {
@@ -193,8 +224,17 @@ WIRE_DATA = LivePage(
                 "headline": "Live updates: Storm surge hits the coast",
                 "coverageEndTime": "2024-12-06T00:00:00Z",
                 "liveBlogUpdate": [
-                    {"@type": "BlogPosting", "@id": f"https://www.coastalmail.example/live/storm-surge-updates#{key}", "headline": TITLES[words], "datePublished": at, "articleBody": "".join(f"<p>{line}</p>" for line in words)}
-                    for key, at, words in (("0000-a1", "2024-12-05T16:13:00Z", HARBOUR), ("0000-a0", "2024-12-05T11:02:00Z", POWER))
+                    {
+                        "@type": "BlogPosting",
+                        "@id": f"https://www.coastalmail.example/live/storm-surge-updates#{key}",
+                        "headline": TITLES[words],
+                        "datePublished": at,
+                        "articleBody": "".join(f"<p>{line}</p>" for line in words),
+                    }
+                    for key, at, words in (
+                        ("0000-a1", "2024-12-05T16:13:00Z", HARBOUR),
+                        ("0000-a0", "2024-12-05T11:02:00Z", POWER),
+                    )
                 ],
             }
         )
@@ -211,7 +251,11 @@ ARENA = LivePage(
         '<section class="arena-liveblog"><ul>'
         + "".join(
             f'<li class="arena-post" data-id="{key}" data-created-at="{epoch}"><div class="arena-post__sender"><img><span class="arena-post__sender-name">Bo Trial</span><span class="arena-post__time">{ago}</span></div><div class="arena-post__message">{paragraphs(words)}</div><div class="arena-post__actions"><button>Like</button><button>Share</button></div></li>'
-            for key, epoch, ago, words in (("LYx9", 1733411580000, "2h ago", HARBOUR), ("LYx2", 1733407320000, "3h ago", POWER), ("LYw8", 1733389260000, "8h ago", WATER))
+            for key, epoch, ago, words in (
+                ("LYx9", 1733411580000, "2h ago", HARBOUR),
+                ("LYx2", 1733407320000, "3h ago", POWER),
+                ("LYw8", 1733389260000, "8h ago", WATER),
+            )
         )
         + "</ul></section>",
     ),

@@ -170,7 +170,8 @@ _RULES = (
         r"(?:Aktuelle Meldungen|Alle (?:aktuellen )?(?:Entwicklungen|Nachrichten)|Mehr (?:dazu|"
         r"zu[rm]? [^.]{3,60})|Die (?:aktuellen )?Entwicklungen)"
         r"[^.]{0,90}\b(?:lesen|finden|sehen|hören) Sie (?:jederzeit )?(?:hier|in unserem|im|"
-        r"auf unserer)\b[^.]{0,60}[.:]?$|Mehr zu (?:diesem )?Thema lesen Sie .{0,80}$|(?:Weiterlesen|Mehr lesen) (?:auf|bei|in) \S.{0,40}$",
+        r"auf unserer)\b[^.]{0,60}[.:]?$|Mehr zu (?:diesem )?Thema lesen Sie .{0,80}$|"
+        r"(?:Weiterlesen|Mehr lesen) (?:auf|bei|in) \S.{0,40}$",
         (
             "Mehr zur Lage im Nahen Osten lesen Sie in unserem Liveblog:",
             "Aktuelle Meldungen zur Wahl finden Sie jederzeit in unserem Liveblog:",
