@@ -73,7 +73,7 @@ def _main_part(tree: LexborHTMLParser) -> str:
 
 def _parts(page: Page, head: Parts, blocks: Sequence[Block], chosen: Sequence[Block]) -> Parts:
     rules = page.setting.language.reading
-    kept = without_furniture(chosen, head, rules)
+    kept = without_furniture(chosen, head, rules, [block.key for block in blocks if block.tag == "h1"])
     lead = find_lead(blocks, kept, head, rules)
     texts = [block.text for block in kept]
     if lead is not None and not any(lead.key in block.key for block in kept):

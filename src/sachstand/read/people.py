@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from re import Pattern
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -102,8 +104,13 @@ def site_names(outlet: str | None, stated: Iterable[str | None], url: str | None
 
 
 def text_credits(line: str, rules: ReadingRules) -> tuple[Credit, ...]:
-    """Agencies that ``line`` credits for the text, with the words that do it."""
-    if rules.credited is None:
-        return ()
-    found = {rules.agencies[match["agency"].lower()]: match.group() for match in rules.credited.finditer(line)}
+    """The agencies in a line that is known to be a credit, in its order."""
+    found = dict.fromkeys(rules.agencies[name.lower()] for name in _names(tuple(rules.agencies)).findall(line))
     return tuple(Credit(name, "text", line) for name in found)
+
+
+@cache
+def _names(names: tuple[str, ...]) -> Pattern[str]:
+    """Any of the names as a word by itself; longer ones first."""
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])" if names else r"(?!)", re.I)

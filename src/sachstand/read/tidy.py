@@ -19,10 +19,16 @@ _NEAR = 4
 _BIOGRAPHY = 500
 
 
-def without_furniture(chosen: Sequence[Block], head: Parts, rules: ReadingRules) -> list[Block]:
-    """The blocks that are text. ``head`` knows the title and the authors, whose portraits are no text."""
+def without_furniture(
+    chosen: Sequence[Block], head: Parts, rules: ReadingRules, printed: Sequence[str] = ()
+) -> list[Block]:
+    """The blocks that are text. ``head`` knows the title and the authors, whose portraits are no text.
+
+    ``printed`` are the keys of the page's headings of first rank, which may print another headline than the title.
+    """
     linked, headings = _link_lists(chosen), {block.key for block in chosen if block.is_heading}
     title = word_key(head.title or "")
+    headlines = [key for key in (title, *printed) if len(key) >= _CERTAIN]
     kept: list[Block] = []
     skipping = False
     for block in chosen:
@@ -32,7 +38,7 @@ def without_furniture(chosen: Sequence[Block], head: Parts, rules: ReadingRules)
             continue
         if block.place.in_list and block.key in headings:  # a table of contents
             continue
-        if block.is_heading and len(title) >= _CERTAIN and title in block.key:  # the headline with a kicker above it
+        if block.is_heading and any(key in block.key for key in headlines):  # the headline with a kicker above it
             continue
         kept.append(block)
     return _without_loose_ends(_without_doubles(kept), head)

@@ -26,7 +26,15 @@ def _page(name: str, url: str, head: str, body: str, text: tuple[str, ...], **mo
 
 
 def _ld(**stated: object) -> str:
-    return ld(**{"@type": "NewsArticle", "headline": E_TITLE, "datePublished": "2024-12-05T10:30:00Z", "publisher": {"@type": "Organization", "name": SITE}} | stated)
+    return ld(
+        **{
+            "@type": "NewsArticle",
+            "headline": E_TITLE,
+            "datePublished": "2024-12-05T10:30:00Z",
+            "publisher": {"@type": "Organization", "name": SITE},
+        }
+        | stated
+    )
 
 
 ISLANDS = _page(

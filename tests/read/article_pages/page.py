@@ -17,7 +17,9 @@ THREE = "Die Gewerkschaft der Seeleute verlangt nach dem Ausfall ein zweites Sch
 FOUR = "Auf der Insel leben rund 1.800 Menschen. Im Sommer kommen nach Angaben der Kurverwaltung täglich bis zu 6.000 Gäste hinzu."
 TITLE = "Fähre nach Lütt fährt nach drei Tagen wieder"
 
-E_LEAD = "The ferry between Northhaven and the island of Lytt is running again after the harbour was shut for three days."
+E_LEAD = (
+    "The ferry between Northhaven and the island of Lytt is running again after the harbour was shut for three days."
+)
 E_ONE = "The operator, Petersen Line, resumed its service on Thursday morning after divers had lifted a sunken pontoon out of the channel."
 E_TWO = "“We are relieved,” the harbour master, Sheila Brand, said. The county had supplied the island by helicopter in the meantime."
 E_CROSS = "Union calls for a second ship"
@@ -41,7 +43,6 @@ class ArticlePage:
     modified: str | None = None
     outlet: str | None = "Küstenbote"
     paywall: bool = False
-    teasers: int | None = None
     captured: datetime = field(default=CAPTURED)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules, word_list
+from sachstand.languages.de.agencies import AGENCIES, AGENCY_RULES, CODE, NOT_AGENCIES, rule
+from sachstand.languages.spec import ReadingRules
 
 _MONTH = (
     r"Jan(?:uar|\.)?|Jänner|Feb(?:ruar|er|\.)?|März|Mär\.?|Apr(?:il|\.)?|Mai|Jun[io]?\.?|Jul[iy]?\.?|Aug(?:ust|\.)?|"
@@ -41,94 +42,11 @@ _STAMP = re.compile(
     r"(?:[\s,|–-]{1,4}(?:um|kl\.)?\s?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?P<half>(?!))?)?",
     re.I,
 )
-_AGENCIES = {
-    "dpa": "dpa",
-    "dpa-afx": "dpa-AFX",
-    "dpa-infocom": "dpa",
-    "deutsche presse-agentur": "dpa",
-    "afp": "AFP",
-    "reuters": "Reuters",
-    "rtr": "Reuters",
-    "kna": "KNA",
-    "epd": "epd",
-    "sid": "SID",
-    "ap": "AP",
-    "apa": "APA",
-    "sda": "SDA",
-    "keystone-sda": "SDA",
-    "dts": "dts",
-    "dapd": "dapd",
-    "ddp": "ddp",
-    "tass": "TASS",
-    "bloomberg": "Bloomberg",
-    "xinhua": "Xinhua",
-    "ots": "ots",
-    "pa": "PA",
-    "ansa": "ANSA",
-    "efe": "EFE",
-}
-_CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
-
-
-_NOT_AGENCIES = word_list(
-    """
-    cdu csu spd fdp afd bsw npd ödp fpö övp spö svp grüne linke piraten union nrw brd ddr bund land usa uno nato
-    oder saale main mosel links rechts oben unten hier mitte archiv foto live
-    """
-)
-
-
-def _rule(
-    name: str, kind: BlockKind, pattern: str, *examples: tuple[str, ...], words: str = "", most: int = 600
-) -> BlockRule:
-    """A rule of this language; ``examples``: what it must catch, what it must leave. "|" in a word is a blank."""
-    passes, refuses = (*examples, ())[:2]
-    known = tuple(word.replace("|", " ") for word in words.split())
-    return BlockRule(f"de.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses, known, most)
 
 
 _RULES = (
-    _rule(
-        "agency-line",
-        "agency",
-        rf"(?:©\s?(?:{_CODE})\b.{{0,80}}|(?:Mit |Unter Verwendung von )?(?:Agenturmaterial|"
-        rf"Material (?:von|der) .{{2,80}}|"
-        rf"Informationen (?:von|der) .{{2,80}})|Quellen?\s?:\s?.{{2,60}}|"
-        rf"[(/]?(?:[a-zäöü]{{2,5}}/)*(?:{_CODE})(?:\s?[/,;|&-]\s?(?:und\s)?(?:{_CODE}|[A-Za-zäöü.]{{2,6}}))*[)/]?|"
-        rf"(?:[A-Za-zäöü]{{2,5}}/)*[A-Za-zäöü]{{2,5}} \((?:{_CODE})(?:, ?(?:{_CODE}))*\))\.?$",
-        (
-            "© dpa-infocom, dpa:240516-99-53606/3 (dpa)",
-            "(dpa/AFP)",
-            "SDA/sep",
-            "Mit Agenturmaterial.",
-            "Mit Material von dpa",
-            "Quelle: beispiel.de, mau/dpa",
-            "(kag/dpa)",
-            "ww/se (afp, dpa, rtr)",
-        ),
-        (
-            "AP Møller übernimmt den Hafen.",
-            "Mit Informationen geizte die Behörde auch am Dienstag.",
-        ),
-        most=200,
-    ),
-    _rule(
-        "agency-notice",
-        "agency",
-        r".{0,120}\b(?:Meldung|Text|Beitrag|Artikel|Nachricht)\b.{0,80}\b(?:redaktionell nicht bearbeitet|"
-        r"automatisch|"
-        r"unverändert|nicht von der Redaktion)\b.{0,160}$|"
-        r"(?:Dies(?:e|er|es)|Die|Der) (?:Meldung|Text|Beitrag|Artikel|Nachricht) (?:wurde|stammt|ist|basiert|"
-        r"beruht|kommt)\b"
-        r".{0,80}(?:Agentur|dpa|AFP|Reuters|APA|SDA|epd|KNA).{0,120}$",
-        (
-            "Das Beispielblatt hat diese Meldung redaktionell nicht bearbeitet. Sie kam von der dpa.",
-            "Diese Meldung wurde von der Deutschen Presse-Agentur (dpa) übernommen.",
-        ),
-        ("Die Meldung vom Einsturz verbreitete sich am Abend.",),
-        words="agentur dpa afp reuters apa sda epd kna redaktionell automatisch unverändert nicht|von|der|redaktion",
-    ),
-    _rule(
+    *AGENCY_RULES,
+    rule(
         "teasers",
         "teasers",
         r"(?:(?:Lesen|Hören|Sehen) Sie (?:auch|dazu|hierzu|mehr)|Auch interessant|Das könnte"
@@ -141,7 +59,8 @@ _RULES = (
         r"Beiträge)|Meistgelesen(?:e Artikel)?|"
         r"Meist ?gelesen|Top-?(?:Themen|Artikel)|Aktuelle (?:Nachrichten|Videos|Meldungen)|Das könnte (?:dir|"
         r"euch) auch gefallen|Passend (?:dazu|zum (?:Artikel|Thema))|Themen in diesem Artikel|"
-        r"(?:Verwendete )?Quellen|(?:Die|Der) Autor(?:in|en)?|Über (?:die|den) Autor(?:in|en)?|Zu(?:r|m) (?:Autor|"
+        r"(?:Verwendete |Unsere )?Quellen|(?:Die|Der) Autor(?:in|en)?|Über (?:die|den) Autor(?:in|en)?|Zu(?:r|m) "
+        r"(?:Autor|"
         r"Person)(?:in)?|Mehr (?:Hintergründe|News)|Nachrichten aus [\w-]+|Schlagwörter|Neueste Artikel|Dossier|"
         r"Links zum"
         r" Thema)\s*[:.…+-]*\s*$",
@@ -153,7 +72,7 @@ _RULES = (
         ),
         most=80,
     ),
-    _rule(
+    rule(
         "teaser-line",
         "furniture",
         r"(?:(?:Lesen|Hören|Sehen|Schauen) Sie (?:auch|hier|dazu|hierzu|mehr dazu|mehr)|Auch interessant|"
@@ -164,7 +83,7 @@ _RULES = (
         ("Lesen Sie auch: Wie die Wahl ausgehen könnte", "Mehr zum Thema: Alles über die Rente"),
         ("Lesen Sie auch, sagte sie, die Fußnoten.", "Mehr zum Thema Rente sagte sie nicht."),
     ),
-    _rule(
+    rule(
         "read-more",
         "furniture",
         r"(?:Aktuelle Meldungen|Alle (?:aktuellen )?(?:Entwicklungen|Nachrichten)|Mehr (?:dazu|"
@@ -179,7 +98,7 @@ _RULES = (
         ),
         ("Mehr zur Lage im Nahen Osten sagte der Minister am Abend.",),
     ),
-    _rule(
+    rule(
         "end",
         "end",
         r"(?:(?:\d+ )?Kommentare?(?: \(\d+\))?|(?:Kommentar|Leserkommentare?) (?:schreiben|verfassen)|Diskutieren"
@@ -190,7 +109,7 @@ _RULES = (
         ("Kommentare zu dem Vorfall lehnte der Sprecher ab.",),
         most=80,
     ),
-    _rule(
+    rule(
         "newsletter",
         "furniture",
         r"(?=.{0,300}\bNewsletter\b)(?:.{0,200}\b(?:abonnieren|anmelden|Anmeldung|bestellen|registrieren|erhalten"
@@ -199,7 +118,7 @@ _RULES = (
         ("Der Newsletter einer Behörde hatte vor der Flut gewarnt.",),
         words="newsletter",
     ),
-    _rule(
+    rule(
         "consent",
         "furniture",
         r"(?=.{0,500}\b(?:extern\w+ Inhalt|Drittplattform|Datenschutz\w*|personenbezogene Daten|Cookies?|"
@@ -217,7 +136,7 @@ _RULES = (
         ("Der Datenschutzbeauftragte sieht die Pläne kritisch.",),
         words="inhalt drittplattform datenschutz personenbezogen cookie einwilligung ip-adresse embed klick an|dieser",
     ),
-    _rule(
+    rule(
         "tools",
         "furniture",
         r"(?:Textgröße(?: ändern)?|Schriftgröße(?: ändern)?|Artikel (?:merken|teilen|drucken|anhören|vorlesen)|"
@@ -232,7 +151,7 @@ _RULES = (
         ("Anzeige erstattete die Bürgermeisterin am Montag.", "Video-Aufnahmen zeigen den Einsturz."),
         most=240,
     ),
-    _rule(
+    rule(
         "note-to-reader",
         "furniture",
         r"(?:Ihre Meinung ist uns wichtig\b|(?:Dies(?:er Artikel|er Beitrag|er Text)|Der Artikel|Der Text|Der"
@@ -242,18 +161,36 @@ _RULES = (
         r"Dieses Thema im Programm\b|Gastkommentare und Beiträge von externen\b|Mit (?:diesem|einem) Symbol\b|"
         r"Wir freuen uns auf Ihr|Haben Sie (?:Hinweise|Fragen|Anregungen)\b.{0,200}(?:@|Redaktion|schreiben)|"
         r"Sie (?:möchten|wollen) .{0,80}\b(?:kommentieren|mitdiskutieren|abonnieren)\b|"
-        r"Die mit (?:einem )?(?:Stern|Symbol|\*|Sternchen)\b|Dieser (?:Text|Artikel|Inhalt) (?:wurde|"
-        r"ist) (?:maschinell|mit (?:Hilfe|KI)))",
-        ("Ihre Meinung ist uns wichtig. Schreiben Sie uns!", "Dieser Artikel ist zuerst bei Beispielblatt erschienen."),
+        r"Die mit (?:einem )?(?:Stern|Symbol|\*|Sternchen)\b|Dieser (?:Text|Artikel|Inhalt|Beitrag) (?:wurde|"
+        r"ist) (?:maschinell|"
+        r"mit ?(?:[Hh]ilfe|KI|maschineller))|(?:Die Redakteurin|Der Redakteur|Die Redaktion) hat diesen "
+        r"(?:Artikel|Text|Beitrag) "
+        r".{0,200}\b(?:KI|Sprachmodell|maschinell\w*)\b|.{0,40}ist eine (?:Partner)?[Mm]arke (?:de[sr]|von) "
+        r".{0,80}\bSie können diesen Inhalt)",
+        (
+            "Ihre Meinung ist uns wichtig. Schreiben Sie uns!",
+            "Dieser Artikel ist zuerst bei Beispielblatt erschienen.",
+            "Die Redaktion hat diesen Text verfasst und dabei ein KI-Sprachmodell eingesetzt.",
+        ),
         ("Ihre Meinung ist gefragt, sagte der Kanzler.",),
     ),
-    _rule(
+    rule(
+        "appeal",
+        "furniture",
+        r"(?=.{0,400}\b(?:Unterstützen Sie|unterstütze uns|spenden Sie|Spenden Sie|Werden Sie Mitglied|Schon "
+        r"\d[\d.]* Menschen)\b)"
+        r".{0,400}\b(?:uns\b|unsere|freie[rn]? Presse|unabhängige[nrs]? Journalismus|Beitrag|Spende|Mitglied).{0,200}$",
+        ("Gemeinsam für freie Presse: Unterstützen Sie uns mit einem freiwilligen Beitrag.",),
+        ("Die Helfer unterstützen Sie gern, sagte die Frau.",),
+        words="unterstütze spenden mitglied menschen",
+    ),
+    rule(
         "copyright",
         "furniture",
         r"(?:©|\(c\)|Copyright\b|Alle Rechte vorbehalten).{0,220}$",
         ("© Beispiel-Verlag 2024", "Copyright: Projekt Beispiel, 2025"),
     ),
-    _rule(
+    rule(
         "byline",
         "byline",
         r"(?:(?:Von|Ein (?:Kommentar|Gastbeitrag|Interview|Bericht|Beitrag|Essay|Porträt) von|Text|Autor(?:in)?|"
@@ -265,7 +202,7 @@ _RULES = (
         ("Von Berlin aus fährt der Zug weiter.", "Von der Leyen kündigte an, das Paket zu ändern."),
         most=200,
     ),
-    _rule(
+    rule(
         "photo",
         "photo",
         r"(?:(?:.{0,300}[\s/|(,])?(?:Foto|Bild|Fotos|Bilder|Bildquelle|Grafik|Illustration|Quelle|Symbolbild|"
@@ -275,7 +212,7 @@ _RULES = (
         ("Das Bild: ein Trümmerfeld. Niemand sprach.", "Die Quelle sagte, das Boot sei leer gewesen."),
         words="foto bild grafik illustration quelle © (c)",
     ),
-    _rule(
+    rule(
         "stamp",
         "stamp",
         r"(?:[-–]\s*)?(?:(?:(?:Zuletzt |Letzte )?(?:Aktualisiert|Aktualisierung|Geändert|Update)(?: am| vom)?|"
@@ -296,7 +233,7 @@ _RULES = (
         ("Stand jetzt fehlen 12 Millionen Euro.", "Am 5. Dezember 2024 trat das Abkommen in Kraft."),
         most=120,
     ),
-    _rule(
+    rule(
         "age",
         "furniture",
         r"(?:(?:Zuletzt )?(?:Aktualisiert|Veröffentlicht)\s?)?vor (?:etwa )?(?:\d{1,3}|einer|einem|wenigen) "
@@ -305,7 +242,7 @@ _RULES = (
         ("vor 7 Stunden brach der Damm.", "Vor einem Jahr begann der Krieg"),
         most=60,
     ),
-    _rule(
+    rule(
         "broadcast",
         "photo",
         r"(?-i:[A-ZÄÖÜ][\w.-]+(?: [A-ZÄÖÜa-z][\w.-]+){1,4}),[^!?]{2,90}\d{1,2}\.\d{1,2}\.\d{4},? \d{1,2}:\d{2} Uhr$",
@@ -313,7 +250,7 @@ _RULES = (
         ("Die Wahl beginnt am Sonntag, wie die Stadt am 05.12.2024 um 10:15 Uhr mitteilte.",),
         most=160,
     ),
-    _rule(
+    rule(
         "initials",
         "byline",
         r"(?-i:\([a-zäöü]{2,5}(?:/[a-zäöü]{2,5}){0,3}\))$",
@@ -321,14 +258,14 @@ _RULES = (
         ("(mho) sagte er.",),
         most=30,
     ),
-    _rule(
+    rule(
         "author-code",
         "byline",
         r"(?-i:\([A-ZÄÖÜ]\.\s?[A-ZÄÖÜ][\wäöüß-]{1,30}\s?(?:--|–|—|-|/)\s?[A-Z]{2,6}\))$",
         ("(A.Muster--DTZ)",),
         ("(A. Muster sagte das.)",),
     ),
-    _rule(
+    rule(
         "paywall",
         "paywall",
         r".{0,200}\b(?:(?:Weiterlesen|Artikel|Text|Inhalt|Beitrag|Lesen|Zugang)\b.{0,60}\b(?:mit|nur (?:für|mit)|"
@@ -359,15 +296,17 @@ READING = ReadingRules(
         r"(?:Veröffentlicht|Erschienen|Publiziert|Erstellt|Erstveröffentlicht|Online seit|vom)\b[^.\d]{0,25}$", re.I
     ),
     names=re.compile(r"\s*(?:,|;|/|\bund\b|\bu\.|&)\s*"),
-    agencies=_AGENCIES,
+    agencies=AGENCIES,
     credited=re.compile(
         rf"(?:\b(?:mit|unter Verwendung von|auf Basis von|Quelle:|Material (?:von|der)|"
         rf"Agenturmaterial(?: von)?:?)\s(?:(?:Agenturm|M)aterial\s(?:von|der)\s)?|\(|©\s?|/\s?|"
-        rf"^)(?P<agency>{_CODE})(?=[\s,;/|).:]|$)",
+        rf"^)(?P<agency>{CODE})(?=[\s,;/|).:]|$)",
         re.I,
     ),
     not_authors=re.compile(
-        r"(?:von|by|text|foto|bild|redaktion|autor(?:in)?)\s*:?\s*$|.*\b(?:uhr|newsletter|abonnieren)\b", re.I
+        r"(?:von|by|text|foto|bild|redaktion|autor(?:in)?)\s*:?\s*$|(?:(?:die|unsere) )?(?:\w+-?)?redaktion\b|"
+        r".*\b(?:uhr|newsletter|abonnieren)\b",
+        re.I,
     ),
     box_marks=re.compile(
         r"(?<![a-z])(?:anzeige\w*|werbung|kommentare?|themen|mehr-?zum-?thema|weiterlesen|bildunterschrift|merkliste|"
@@ -385,10 +324,10 @@ READING = ReadingRules(
     agency_name=re.compile(
         r"(?:nachrichten|presse|depeschen)-?\s?(?:agentur|dienst)(?<!bundesnachrichtendienst)", re.I
     ),
-    not_agencies=_NOT_AGENCIES,
+    not_agencies=NOT_AGENCIES,
     dateline=re.compile(
-        rf"(?-i:[A-ZÄÖÜ][\w.-]*(?:[ /][A-ZÄÖÜa-z][\w.-]*){{0,3}})(?:,\s\d{{1,2}}\.\s?\w+\.?(?:\s\d{{4}})?)?"
-        rf"\s\((?P<agency>{_CODE})(?:/[\w-]{{2,12}}){{0,3}}\)\s?(?:[-–—.:]|(?=(?-i:[A-ZÄÖÜ„»])))",
+        rf"(?:(?-i:[A-ZÄÖÜ][\w.-]*(?:[ /][A-ZÄÖÜa-z][\w.-]*){{0,3}})(?:,\s\d{{1,2}}\.\s?\w+\.?(?:\s\d{{4}})?)?\s"
+        rf"(?:[-–—]\s)?)?\((?P<agency>{CODE})(?:/[\w-]{{2,12}}){{0,3}}\)\s?(?:[-–—.:]|(?=(?-i:[A-ZÄÖÜ„»])))",
         re.I,
     ),
 )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from sachstand.languages.spec import BlockKind, BlockRule, ReadingRules, word_list
+from sachstand.languages.en.agencies import AGENCIES, AGENCY_RULES, CODE, NOT_AGENCIES, rule
+from sachstand.languages.spec import ReadingRules
 
 _MONTH = (
     r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
@@ -42,56 +43,16 @@ _STAMP = re.compile(
     rf"(?P<month>(?!))?{_CLOCK}",
     re.I,
 )
-_AGENCIES = {
-    "pa": "PA",
-    "pa media": "PA",
-    "press association": "PA",
-    "ap": "AP",
-    "associated press": "AP",
-    "the associated press": "AP",
-    "afp": "AFP",
-    "agence france-presse": "AFP",
-    "reuters": "Reuters",
-    "bloomberg": "Bloomberg",
-    "dpa": "dpa",
-    "tass": "TASS",
-    "xinhua": "Xinhua",
-    "upi": "UPI",
-}
-_CODE = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
-
-
-_NOT_AGENCIES = word_list(
-    """
-    lab con snp dup ukip gop dem rep ind usa nato left right above below top live here file rear front
-    """
-)
-
-
-def _rule(
-    name: str, kind: BlockKind, pattern: str, *examples: tuple[str, ...], words: str = "", most: int = 600
-) -> BlockRule:
-    """A rule of this language; ``examples``: what it must catch, what it must leave. "|" in a word is a blank."""
-    passes, refuses = (*examples, ())[:2]
-    known = tuple(word.replace("|", " ") for word in words.split())
-    return BlockRule(f"en.reading.{name}", kind, re.compile(pattern, re.I), passes, refuses, known, most)
 
 
 _RULES = (
-    _rule(
-        "agency-line",
-        "agency",
-        rf"(?:(?:With|Additional) (?:reporting|material|files) (?:from|by) .{{2,80}}|[(/]?(?:{_CODE})(?:\s?[/,;|"
-        rf"&-]\s?(?:and\s)?(?:{_CODE}))*[)/]?)\.?\)?$",
-        ("(Reuters)", "With reporting from AFP", "AP/AFP"),
-        ("AP Moller buys a port.",),
-        most=200,
-    ),
-    _rule(
+    *AGENCY_RULES,
+    rule(
         "teasers",
         "teasers",
-        r"(?:Read more|Read also|Also read|Related (?:topics|stories|articles|content|links)|"
-        r"More (?:on this story|stories|from [\w ]{2,40}|on this)|Recommended(?: for you)?|You may also (?:like|"
+        r"(?:Read more|Read also|Also read|Related (?:topics|stories|articles?|content|links|coverage)|"
+        r"More (?:on this story|stories|from [\w ]{2,40}|on this)|Recommended(?: (?:for you|stories|reading))?|"
+        r"You may also (?:like|"
         r"be interested in)|"
         r"Most (?:read|viewed|popular)|Top stories|Trending|See also|Further reading|In other news|"
         r"Explore more on these topics|Up next|Editor['’]s picks)\s*[:.…]*\s*$",
@@ -99,7 +60,7 @@ _RULES = (
         ("Related stories were told by survivors.",),
         most=80,
     ),
-    _rule(
+    rule(
         "teaser-line",
         "furniture",
         r"(?:READ MORE|Read more|Read also|Also read|Related|See also|More)\s?(?::|\||»|>)\s?\S.{0,200}$|"
@@ -107,7 +68,7 @@ _RULES = (
         ("Read more: How the vote could end", "Read more on example.org"),
         ("More than 20 people were hurt.",),
     ),
-    _rule(
+    rule(
         "end",
         "end",
         r"(?:(?:View |Show |\d+ )?Comments?(?: \(\d+\))?|Leave a (?:comment|reply)|Join the (?:conversation|"
@@ -116,7 +77,7 @@ _RULES = (
         ("Comments by the minister drew criticism.",),
         most=80,
     ),
-    _rule(
+    rule(
         "newsletter",
         "furniture",
         r"(?=.{0,300}\b(?:newsletter|email|inbox|alerts?|updates?)\b)(?:.{0,120}\b(?:sign[ -]?up|subscribe|"
@@ -125,7 +86,7 @@ _RULES = (
         ("The newsletter of the ministry had warned of floods.",),
         words="newsletter email inbox alert update",
     ),
-    _rule(
+    rule(
         "consent",
         "furniture",
         r"(?=.{0,400}\b(?:cookies?|third[- ]party|personal data|privacy policy|external content|"
@@ -134,10 +95,11 @@ _RULES = (
         ("The cookie factory burned down.",),
         words="cookie third third-party personal external privacy",
     ),
-    _rule(
+    rule(
         "tools",
         "furniture",
-        r"(?:Share(?: this)?(?: article| story)?|Print|Save|Advertisement|Skip (?:past|advert).{0,60}|Listen|"
+        r"(?:Share(?: this)?(?: article| story)?|Print|Save|Advertisement(?: [·|-] .{0,40})?|Sign up here|list "
+        r"of \d+ items|Skip (?:past|advert).{0,60}|Listen|"
         r"Watch|Follow us|Copy link|Live|Video|Image source.{0,120}|Image caption.{0,220}|Media caption.{0,220}|"
         r"(?:\d+ )?min(?:ute)?s? read|About sharing|Reuse this content|Published|Show more|"
         r"Loading(?: \.\.\.)?)\s*[:.…!|]*\s*$",
@@ -145,24 +107,30 @@ _RULES = (
         ("Share prices fell by 3 percent.", "Video of the collapse spread."),
         most=240,
     ),
-    _rule(
+    rule(
         "note-to-reader",
         "furniture",
         r"(?:This (?:article|story) (?:was|is|has been) (?:amended|first published|originally published|"
-        r"updated)\b|Do you have an opinion on\b|Do you have (?:information|a story)\b.{0,200}(?:@|contact|email)|"
+        r"updated)\b|A version of this (?:article|story) (?:appears|appeared)\b|Our Standards:|"
+        r"Support (?:us|independent journalism|the [A-Z]\w+)\b.{0,160}(?:today|contribut\w+|donat\w+|subscrib\w+)|"
+        r"(?-i:[A-Z])[^.]{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\.?$|Do you have an "
+        r"opinion on\b|Do you have (?:information|a story)\b.{0,200}(?:@|contact|email)|"
         r"Follow .{0,60} on (?:Twitter|X|Facebook|Instagram)\b|Get in touch\b|Have you (?:been affected|"
         r"got a story)\b)",
-        ("This article was amended on 3 May 2024 to correct a name.",),
+        (
+            "This article was amended on 3 May 2024 to correct a name.",
+            "Example Mail’s Jane Sample contributed to this report.",
+        ),
         ("This article of the constitution was never used.",),
     ),
-    _rule(
+    rule(
         "copyright",
         "furniture",
         r"(?:©|\(c\)\s|Copyright\b).{0,220}$",
         ("© Example Media 2024",),
         ("The copy right here is old.",),
     ),
-    _rule(
+    rule(
         "byline",
         "byline",
         r"(?:By|Words by|Reporting by|Editing by|Written by|"
@@ -174,7 +142,7 @@ _RULES = (
         ("By Monday the water had gone.",),
         most=200,
     ),
-    _rule(
+    rule(
         "photo",
         "photo",
         r"(?:(?:.{0,300}[\s/|(,.])?(?:Photo(?:graph)?|Photographs?|Picture|Image|Illustration|Credit|"
@@ -183,7 +151,7 @@ _RULES = (
         ("The picture: rubble. Nobody spoke.",),
         words="photo picture image illustration credit ©",
     ),
-    _rule(
+    rule(
         "stamp",
         "stamp",
         r"(?:(?:Last (?:updated|modified)|Updated|Published|First published|Posted)\b(?: (?:on|"
@@ -194,7 +162,7 @@ _RULES = (
         ("On 5 December 2024 the treaty took effect.",),
         most=120,
     ),
-    _rule(
+    rule(
         "age",
         "furniture",
         r"(?:(?:Last )?(?:Updated|Published|Posted)\s)?(?:about )?(?:\d{1,3}|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|"
@@ -203,7 +171,7 @@ _RULES = (
         ("Seven hours ago the dam broke.", "Two days ago in Leeds"),
         most=60,
     ),
-    _rule(
+    rule(
         "paywall",
         "paywall",
         r".{0,200}\b(?:(?:Subscribe|Log in|Sign in|Register) (?:now )?to (?:continue|keep|read|unlock)|"
@@ -221,10 +189,10 @@ READING = ReadingRules(
     updated=re.compile(r"(?:Updated|Last modified|Last updated|Modified|as of)\b[^.\d]{0,25}$", re.I),
     published=re.compile(r"(?:Published|First published|Posted|Filed)\b[^.\d]{0,25}$", re.I),
     names=re.compile(r"\s*(?:,|;|/|\band\b|&)\s*"),
-    agencies=_AGENCIES,
+    agencies=AGENCIES,
     credited=re.compile(
         rf"(?:\b(?:with|additional)\s(?:reporting|material|files)\s(?:from|by)\s|\(|©\s?|/\s?|"
-        rf"^)(?P<agency>{_CODE})(?=[\s,;/|).:]|$)",
+        rf"^)(?P<agency>{CODE})(?=[\s,;/|).:]|$)",
         re.I,
     ),
     not_authors=re.compile(r"(?:by|photo|editor|staff)\s*:?\s*$", re.I),
@@ -235,10 +203,10 @@ READING = ReadingRules(
     ),
     source_form=re.compile(r"Source\s?:\s(?P<name>[A-Z][^()]{3,60})\s\((?P<code>[^\W\d_]{2,8})\)\.?$"),
     agency_name=re.compile(r"\b(?:news|press)\s(?:agency|service|association|wire)\b|\bnewswire\b", re.I),
-    not_agencies=_NOT_AGENCIES,
+    not_agencies=NOT_AGENCIES,
     dateline=re.compile(
-        rf"(?-i:[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){{0,4}})(?:,\s(?:{_MONTH})\s\d{{1,2}}(?:,\s\d{{4}})?)?"
-        rf"\s\((?P<agency>{_CODE})\)\s?[-–—]",
+        rf"(?:(?-i:[A-Z][\w.'-]*(?:,? [A-Z][\w.'-]*){{0,4}}),?\s)?(?:(?:{_MONTH})\s\d{{1,2}}(?:,\s\d{{4}})?\s)?"
+        rf"(?P<before>[-–—]\s)?\((?P<agency>{CODE})\)\s?(?(before)|[-–—_])",
         re.I,
     ),
 )

@@ -1,0 +1,1 @@
+"""Esperanto agencies: none is known."""
