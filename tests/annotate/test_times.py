@@ -273,6 +273,11 @@ HOSTILE = {
     "ages": "ein und zwanzig jährig " * 5_000,
     "marks": "\u200f\u202e٣٤٥ 五月 Mай " * 5_000,
     "no sentence end": "und er kam am Mittwoch " * 5_000,
+    "today": "heute today " * 20_000,
+    "today and then": "heute 1960 today " * 10_000,
+    "laps": "1:18,910" * 10_000,
+    "decades": "fünfziger und sechziger " * 5_000,
+    "weekdays": "Freitag am Freitag schließt " * 5_000,
 }
 
 

@@ -21,12 +21,10 @@ LEAST_PAST = 3
 """A long text that looks back names so many times long past."""
 FAR_YEARS = 5
 """So many years before the anchor's a year is one that "today" is set against."""
-SAME_BREATH = 1
-"""The other time stands in the same sentence or so many before."""
 
 
 class Nowadays:
-    """Decides for the expressions of one text; ``years`` are their anchors', ``texts`` tell which share one."""
+    """Decides for the expressions of one text; ``years`` are their anchors', ``texts`` tell which of them share one."""
 
     def __init__(
         self, words: Sequence[Word], drafts: Sequence[Draft], places: Sequence[Place], tense: TenseReader
@@ -36,34 +34,19 @@ class Nowadays:
     def read(self, years: Sequence[int], texts: Sequence[int]) -> list[Draft]:
         """The drafts, each "today" that means the present turned into one that says so."""
         daily = {text for draft, text in zip(self._drafts, texts, strict=True) if _is_of_a_day(draft.meaning)}
-        looks_back = self._looks_back(years)
+        past = [_is_long_past(draft.meaning, year) for draft, year in zip(self._drafts, years, strict=True)]
+        told = {place.sentence for place, is_past in zip(self._places, past, strict=True) if is_past}
+        looks_back = len(self._words) >= LONG_TEXT and sum(past) >= LEAST_PAST
         found: list[Draft] = []
-        for order, draft in enumerate(self._drafts):
-            general = _is_today(draft.meaning) and (
-                self._set_against(order, years[order]) or (looks_back and texts[order] not in daily)
-            )
-            if general and not self._tense.told_as_past(self._words, draft.first, draft.last):
+        for draft, place, text in zip(self._drafts, self._places, texts, strict=True):
+            general = not told.isdisjoint((place.sentence, place.sentence - 1)) or (looks_back and text not in daily)
+            if general and _is_today(draft.meaning) and not self._told_as_past(draft):
                 draft = draft._replace(meaning=replace(draft.meaning, kind="vague", value="PRESENT_REF"))
             found.append(draft)
         return found
 
-    def _looks_back(self, years: Sequence[int]) -> bool:
-        past = sum(_is_long_past(draft.meaning, year) for draft, year in zip(self._drafts, years, strict=True))
-        return len(self._words) >= LONG_TEXT and past >= LEAST_PAST
-
-    def _set_against(self, order: int, year: int) -> bool:
-        """Whether a time long past is named in the same breath."""
-        here = self._places[order].sentence
-        for step in (-1, 1):
-            other = order + step
-            while 0 <= other < len(self._drafts):
-                away = here - self._places[other].sentence
-                if not 0 <= away <= SAME_BREATH:
-                    break
-                if _is_long_past(self._drafts[other].meaning, year):
-                    return True
-                other += step
-        return False
+    def _told_as_past(self, draft: Draft) -> bool:
+        return self._tense.told_as_past(self._words, draft.first, draft.last)
 
 
 def _is_today(meaning: Meaning) -> bool:

@@ -24,6 +24,7 @@ DATES = (
             "[N jahre|jahren alt|alte|alten|alter|altes|jünger|jüngere|jüngeren|älter|ältere|älteren]",
             "ab|unter [N jahren]",
             "im alter von|zwischen N? und|bis? [N jahren]",
+            "im alter von N , N und|oder [N jahren]",
             "mit [N jahren] !CAP|UNIT",
             "[zwischen N und N jahren]",
             "[MONTH] ~- CAP",

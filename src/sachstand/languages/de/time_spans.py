@@ -41,10 +41,11 @@ SPANS = (
     ),
     Rule(
         "next_morning",
-        ("[NEXT DAYPART]", "[DAYPART darauf|danach]"),
+        ("[NEXT DAYPART]", "[DAYPART darauf|danach]", "[DAYPART des NEXT tages]"),
         "relative",
         fixed={"rel": 1, "unit": "D", "base": "context"},
         passes=(
+            "Am 3. Juni 2024 brannte es, am [Morgen des folgenden Tages] nicht. = 2024-06-04TMO",
             "Am 3. Juni 2024 brannte es, am [nächsten Morgen] war es aus. = 2024-06-04TMO",
             "Am 3. Juni 2024 brannte es, am [Morgen danach] war es aus. = 2024-06-04TMO",
         ),
