@@ -87,3 +87,15 @@ def test_numbers_are_read_as_the_language_writes_them(text: str, language: str, 
 
 def test_a_lap_time_is_no_number_of_minutes() -> None:
     assert values("Er fuhr 1:18,910 Minuten.") == {}
+
+
+def test_a_sentence_that_names_the_last_year_stays_in_it() -> None:
+    assert values("Die Krise, die 2023 begann, kam im Sommer zum Stehen.")["Sommer"] == "2023-SU"
+    assert values("Die Krise begann 2023. Sie kam im Sommer zum Stehen.")["Sommer"] == "2024-SU"
+
+
+def test_in_two_weeks_is_a_date_ahead_or_how_long_it_took() -> None:
+    (ahead,) = tag_times("In zwei Wochen wird gewählt.", "de", "2024-12-05")
+    (took,) = tag_times("Er baute das Haus in zwei Wochen.", "de", "2024-12-05")
+    assert (ahead.value, ahead.when.edtf) == ("P2W", "2024-12-16/2024-12-22")
+    assert (took.value, took.when.edtf) == ("P2W", None)

@@ -128,6 +128,8 @@ class TimeTagger:
 
 def _needs_tense(meaning: Meaning) -> bool:
     open_weekend = meaning.unit == "WE" and meaning.rel is None
+    if meaning.kind == "shift" and meaning.base == "document" and meaning.type == "DURATION" and meaning.sign == 1:
+        return True
     return meaning.sign is None and meaning.year is None and (meaning.kind in ("point", "nth") or open_weekend)
 
 

@@ -22,7 +22,7 @@ CLOCK_REACH = 60
 """A clock time belongs to a day named at most this many words before it in its sentence, or …"""
 
 TOLD_SENTENCES = 1
-"""A passage goes on so many sentences after its last date."""
+"""A passage goes on so many sentences after its last date; one that tells of the last year ends with its sentence."""
 
 TOLD_YEARS = 2
 """So many years before the anchor's a year is another time, and not the last one."""
@@ -93,13 +93,18 @@ class Memory:
         if self._told is None:
             return None
         point, named = self._told
-        return point if place.sentence - named.sentence <= TOLD_SENTENCES else None
+        reach = TOLD_SENTENCES if self._is_far(point.year, TOLD_YEARS) else 0
+        return point if place.sentence - named.sentence <= reach else None
+
+    def _is_far(self, year: int, years: int) -> bool:
+        """Whether ``year`` lies at least so many ``years`` before the anchor's."""
+        when = self._anchor.when if self._anchor is not None else None
+        now = when.latest if when is not None else None
+        return now is not None and 0 < year <= now.year - years
 
     def _tell(self, point: Point, meaning: Meaning, place: Place) -> None:
         """A year far before the anchor's begins a passage that tells of it; any other date ends it."""
-        when = self._anchor.when if self._anchor is not None else None
-        now = when.latest if when is not None else None
-        far = now is not None and 0 < point.year <= now.year - TOLD_YEARS
+        far = self._is_far(point.year, 1)
         goes_on = self._told is not None and point.year - self._told[0].year in (0, 1)
         named = meaning.year is not None and meaning.kind == "point"
         self._told = (point, place) if far and (named or goes_on) else None

@@ -156,13 +156,18 @@ def _unresolved(meaning: Meaning) -> Reading:
 
 
 def _shift(meaning: Meaning, view: View) -> Reading:
-    """ "Vor zwei Wochen", "drei Tage später". With a duration's value where the language writes it so."""
+    """ "Vor zwei Wochen", "drei Tage später". With a duration's value where the language writes it so.
+
+    "Er baute es in zwei Wochen" tells how long that took, and not when.
+    """
     base = base_day(view)
     if meaning.base == "context" and view.point is not None:
         base = view.point.as_day()
     elif meaning.base == "document":
         base = None if view.narrative and meaning.type == "DURATION" else view.today or base
     value = duration_value(meaning.amount, meaning.unit or "D") if meaning.type == "DURATION" else None
+    if value is not None and meaning.sign == 1 and view.sense < 0:
+        return Reading("DURATION", value)
     if meaning.unit in CLOCK_UNITS and value is None:
         return Reading("TIME", "XXXX-XX-XXTXX:XX")
     if base is None or meaning.amount is None or meaning.unit in _NO_DAYS or meaning.amount > 9999:

@@ -29,12 +29,19 @@ DATES = (
             "[zwischen N und N jahren]",
             "[MONTH] ~- CAP",
             "[so bald]",
+            *(
+                f"{mark} {before} [MONTH|WEEKDAY|DAYNIGHT|DAYPART|SEASON|PARTSEASON|FEAST|YEAR] {mark}"
+                for mark in ('"|„|“|”|«|»|‚|‘',)
+                for before in ("", "ART? CAP im|am|um|vor|nach|der|des ART?")
+            ),
         ),
         "nothing",
         refuses=(
             "Das schrieb die Welt am Sonntag.",
             "1860 München stieg ab.",
             "Der TSV 1860 gewann.",
+            "Das Thema war „Weihnachten“.",
+            "Gespielt wird „Die Frau im Morgengrauen“.",
             "Herr Freitag und Frau Sommer kamen.",
             "Die Agenda 2010 blieb.",
             "Er starb im Alter von 82 Jahren.",
