@@ -12,7 +12,7 @@ from sachstand.model.text import Span
 # set: relaxed F, value F, strict + value F; what the sets give today, less half a point
 FLOORS = {
     "Dolomiten-42": (97.6, 86.4, 83.1),
-    "Dolomiten-100": (93.2, 86.5, 81.5),
+    "Dolomiten-100": (93.4, 86.5, 81.5),
     "WikiWarsDE": (96.6, 90.7, 87.6),
     "TempEval-3": (97.1, 86.2, 86.2),
 }
