@@ -144,6 +144,16 @@ def test_a_report_with_one_old_year_is_no_history() -> None:
     assert values("Das Haus von 1912 brannte am Dienstag. Im März war es verkauft worden.")["März"] == "2024-03"
 
 
+def test_a_report_that_looks_back_on_many_years_is_no_history() -> None:
+    text = (
+        "Der 2002 gebaute Tanker wurde seit 2005 dreimal verkauft, zuletzt 2019 und 2021. Er fährt unter "
+        "vielen Flaggen. Sein Eigner ist nicht bekannt. Ende Dezember wechselte er den Namen. Das Ministerium hatte "
+        "ihn 2023 auf die Liste gesetzt. Washington hatte im Dezember eine Blockade verhängt."
+    )
+    found = values(text, "2024-01-07")
+    assert (found["Ende Dezember"], found["Dezember"]) == ("2023-12", "2023-12")
+
+
 def test_a_heading_with_a_year_holds_for_its_paragraphs() -> None:
     text = (
         "Das Jahr 1862\n\nIm März kam er. Er blieb bis 1881 und schrieb 1890 davon.\n\nIm Mai ging er.\n\n"

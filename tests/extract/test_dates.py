@@ -67,6 +67,10 @@ def test_english(marked: str, event: str, facts: str) -> None:
         ("Agents have watched the dealer since August.", "en", "2024-08-01/2025-03-12"),
         ("Die Armee hat in der Nacht ein Dorf angegriffen.", "de", "2025-03-11/2025-03-12"),
         ("Der Vertrag tritt am Montag in Kraft.", "de", "2025-03-17"),
+        ("Die Aufsicht hat sich von 2018 bis 2021 verändert.", "de", "2018-01-01/2021-12-31"),
+        ("Zwischen Juni und August 2024 stiegen die Preise.", "de", "2024-06-01/2024-08-31"),
+        ("From 2018 to 2021 the bank closed 40 branches.", "en", "2018-01-01/2021-12-31"),
+        ("Seit der Finanzkrise 2008 hat die Bank 40 Filialen geschlossen.", "de", "2008-01-01/2025-03-12"),
     ],
 )
 def test_what_goes_on_or_has_happened_had_begun_when_it_was_told(text: str, language: str, edtf: str) -> None:

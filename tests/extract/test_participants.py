@@ -28,6 +28,8 @@ GERMAN = [
     ("[Kiew] (dpa) – Die Polizei hat den Fahrer verhaftet.", "verhaften arrest", "who:polizei what:fahrer"),
     ("Die Wahl von [Novak] wurde von einer Partei kritisiert.", "kritisieren criticise", "who:partei whom:wahl"),
     ("Das Amt prüfte den Fall, beendete seine Reise aber bald.", "beenden end", "who:amt what:reise"),
+    ("Nach fast dreijähriger Pause trafen sich die Präsidenten in [Genf].", "treffen meet", "who:präsident"),
+    ("In seiner sehr langen Geschichte sank der Tanker zweimal.", "sinken fall", "who:tanker"),
     ("Der Fall sei erledigt, erklärte sein Anwalt.", "erklären say", "who:anwalt"),
     ("Ein Telefonat von [Keller] mit [Novak] wurde {am Montag} bestätigt.", "telefonat call", "whom:novak"),
 ]

@@ -15,6 +15,8 @@ GERMAN = [
     ("Eine Rakete traf {am Abend} ein Wohnhaus.", "treffen attack"),
     ("Die Abgeordneten stimmten {am Montag} für das Gesetz.", "stimmen vote"),
     ("Die Angaben stimmten nicht.", "stimmen -"),
+    ("Die Feuerwehr löschte den Brand.", "löschen rescue"),
+    ("Der Präsident löschte den Beitrag.", "löschen other"),
     ("Die Täter nahmen drei Geiseln.", "entführen abduct"),
     ("Zwei Arbeiter kamen bei dem Brand ums Leben.", "sterben die"),
     ("Der Konzern will seine Tochter nicht verkaufen.", "verkaufen sell"),

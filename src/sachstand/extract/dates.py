@@ -72,29 +72,45 @@ def carried_date(
 
 
 def _times(words: tuple[Word, ...], rules: EventRules) -> list[TimeExpression]:
-    seen: dict[TimeExpression, None] = {}
+    seen: dict[TimeExpression, TimeExpression | None] = {}
     for i, word in enumerate(words):
         if word.time is None or word.time in seen or not dates_event(word.time):
             continue
-        if (i == 0 or words[i - 1].time != word.time) and not _compares(words, i, rules):
-            seen[word.time] = None
-    return list(seen)
+        first, last = _range(words, i, rules)
+        if last is not None:
+            seen[last] = None
+            seen[word.time] = replace(first, when=first.when.hull(last.when))
+        elif (i == 0 or words[i - 1].time != word.time) and not _compares(words, i, rules):
+            seen[word.time] = word.time
+    return [time for time in seen.values() if time is not None]
+
+
+def _range(words: tuple[Word, ...], start: int, rules: EventRules) -> tuple[TimeExpression, TimeExpression | None]:
+    """The time at ``start``, and the other end of the range that it begins: "von 2018 bis 2021"."""
+    first = words[start].time
+    assert first is not None
+    opener = words[start - 1].form if start else ""
+    behind = [word for word in words[start:] if word.time != first][:2]
+    if len(behind) < 2 or behind[0].form not in rules.ranges.get(opener, ()) or behind[1].time is None:
+        return first, None
+    return first, behind[1].time if dates_event(behind[1].time) else None
 
 
 def _compares(words: tuple[Word, ...], start: int, rules: EventRules) -> bool:
     """Whether the time at ``start`` bounds a comparison: "erster Besuch seit 2000", "wie zuletzt 2019"."""
     led = []
-    for word in reversed(words[max(0, start - 4) : start]):
+    for word in reversed(words[max(0, start - 5) : start]):
         if word.form in rules.since or _comparing(word, rules):
             led.append(word)
-        elif word.cls not in _LEADING:
+        elif word.cls not in _LEADING or (word.cls == "preposition" and led):
             break
     if any(_comparing(word, rules) for word in led):
         return True
     return bool(led) and any(_ranks(word, rules) for word in words if word.time is None)
 
 
-_LEADING = frozenset(("article", "adverb", "adjective", "preposition", "possessive"))
+_LEADING = frozenset(("article", "adverb", "adjective", "preposition", "possessive", "noun"))
+"""What may stand between "seit" and its time: "seit der schweren Krise 2008"."""
 
 
 def _comparing(word: Word, rules: EventRules) -> bool:
@@ -108,11 +124,11 @@ def _ranks(word: Word, rules: EventRules) -> bool:
 
 def _begins(words: tuple[Word, ...], time: TimeExpression, rules: EventRules) -> bool:
     """Whether a time is the beginning of what goes on: "beobachtet ihn seit August"."""
-    place = next(i for i, word in enumerate(words) if word.time == time)
+    place = next(i for i, word in enumerate(words) if word.time is not None and word.time.span == time.span)
     for word in reversed(words[max(0, place - 4) : place + 1]):
         if word.form in rules.since:
             return True
-        if word.time != time and word.cls not in _LEADING:
+        if word.time is None and (word.cls not in _LEADING or word.cls == "preposition"):
             return False
     return False
 

@@ -47,7 +47,10 @@ def noun_phrases(words: tuple[Word, ...], rules: EventRules) -> list[NounPhrase]
     found: list[NounPhrase] = []
     start: int | None = None
     for i, word in enumerate(words):
-        if word.time is not None or (word.cls not in _BEFORE and not word.nominal):
+        if start is not None and _graded(words, i):
+            continue
+        timed = word.time is not None and not _describes(words, i)
+        if timed or (word.cls not in _BEFORE and not word.nominal):
             if word.cls == "pronoun" and word.form in rules.personal and word.time is None:
                 found.append(NounPhrase((word,), word, _preposition(words, i, rules)))
             start = None
@@ -58,6 +61,20 @@ def noun_phrases(words: tuple[Word, ...], rules: EventRules) -> list[NounPhrase]
             found.append(_phrase(words, start, i, found, rules))
             start = None
     return found
+
+
+def _describes(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word of a time is but the adjective of a noun: "nach zweistündigen Gesprächen"."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    return (
+        words[i].cls == "adjective" and after is not None and after.time is None and after.cls in ("noun", "adjective")
+    )
+
+
+def _graded(words: tuple[Word, ...], i: int) -> bool:
+    """Whether an adverb stands before the adjective of a phrase: "seiner fast 25-jährigen Geschichte"."""
+    after = words[i + 1] if i + 1 < len(words) else None
+    return words[i].cls == "adverb" and after is not None and after.cls == "adjective" and after.at == words[i].at + 1
 
 
 def _continues(words: tuple[Word, ...], i: int) -> bool:
@@ -84,10 +101,15 @@ def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word
 
 
 def _before_bound(words: tuple[Word, ...], start: int, rules: EventRules) -> int:
-    """Where a number's phrase begins with the words that put a bound on it: "von mindestens 50", "mit mehr als 50"."""
+    """Where a number's phrase begins with the words that put a bound on it, and an adjective's with its adverb: "von
+    mindestens 50", "mit mehr als 50", "nach fast zweistündigen"."""
+    begin = start
+    if words[start].cls == "adjective":
+        while begin and words[begin - 1].cls == "adverb":
+            begin -= 1
+        return begin if begin and words[begin - 1].cls == "preposition" else start
     if words[start].cls != "number":
         return start
-    begin = start
     while begin and words[begin - 1].form in rules.quantity and words[begin - 1].time is None:
         begin -= 1
     governed = begin and words[begin - 1].cls == "preposition"

@@ -79,6 +79,7 @@ class EventRules:
     lend to what they govern. All words are lower case.
 
     ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als").
+    ``ranges`` gives the words between the two times of a range by the word before the first ("von … bis").
     ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
     correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
@@ -135,6 +136,7 @@ class EventRules:
     singular: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    ranges: Mapping[str, frozenset[str]] = field(default_factory=dict)
     quantity: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     rank_endings: tuple[str, ...] = ()

@@ -51,7 +51,7 @@ VERBS = {
     "threaten": "drohen androhen",
     "demand": "fordern verlangen auffordern appellieren bitten mahnen einfordern plädieren beantragen",
     "offer": "anbieten vorschlagen",
-    "decide": "beschließen entscheiden verhängen verfügen anordnen erlassen untersagen verbieten genehmigen "
+    "decide": "beschließen entscheiden verhängen anordnen erlassen untersagen verbieten genehmigen "
     "billigen "
     "erlauben bewilligen aufheben stoppen",
     "vote": "abstimmen votieren zustimmen ablehnen verabschieden",
@@ -60,11 +60,11 @@ VERBS = {
     "accident": "kollidieren entgleisen abstürzen verunfallen zusammenstoßen kentern havarieren zusammenprallen "
     "überschlagen auffahren aufprallen stürzen",
     "disaster": "beben ausbrechen überfluten überschwemmen einstürzen wüten verwüsten abbrennen entwurzeln",
-    "rescue": "retten bergen befreien evakuieren löschen",
+    "rescue": "retten bergen befreien evakuieren",
     "find": "entdecken finden auffinden",
     "launch": "starten eröffnen einführen gründen einweihen aufnehmen lancieren beginnen",
     "close": "schließen stilllegen einstellen dichtmachen sperren",
-    "buy": "kaufen übernehmen erwerben ersteigern beteiligen",
+    "buy": "kaufen übernehmen erwerben ersteigern",
     "sell": "verkaufen veräußern versteigern",
     "cut": "streichen kürzen abbauen senken reduzieren",
     "raise": "erhöhen anheben aufstocken",
@@ -233,6 +233,10 @@ PHRASES = tuple(
         ("nehmen", "in gewahrsam", "arrest", "festnehmen"),
         ("nehmen", "in haft", "arrest", "festnehmen"),
         ("eröffnen", "feuer", "shoot", "schießen"),
+        ("löschen", "brand", "rescue", "löschen"),
+        ("löschen", "feuer", "rescue", "löschen"),
+        ("löschen", "flamme", "rescue", "löschen"),
+        ("abstimmen", "sich mit", "agree", "abstimmen"),
         ("bringen", "brand unter kontrolle", "rescue", "löschen"),
         ("bringen", "feuer unter kontrolle", "rescue", "löschen"),
         ("bringen", "in sicherheit", "rescue", "retten"),

@@ -42,6 +42,7 @@ CLASSES: dict[str, WordClass] = {
 }
 
 FORMS: dict[str, WordClass] = {
+    **dict.fromkeys("–—-", "mark"),
     **dict.fromkeys('"„“”«»‚‘’›‹', "quote"),
     **dict.fromkeys(("kein", "keine", "keinen", "keinem", "keiner", "keines"), "article"),
 }
@@ -180,13 +181,14 @@ EVENTS = EventRules(
         "regionalkommando wetterdienst verein bank"
     ),
     since=frozenset(("seit",)),
+    ranges={"von": word_list("bis – -"), "vom": word_list("bis – -"), "zwischen": word_list("und")},
     quantity=frozenset(word for bound in FIGURES.bounds for word in bound.split())
     | word_list("jeweils allein noch weiteren weitere"),
     ranks=word_list(
         "erst letzt erste erster erstes ersten erstmals einzige einziger einziges einzigen meiste meisten mehr nie "
         "niemals kein keine keiner keinen nicht"
     ),
-    rank_endings=("ste", "sten", "ster", "stes", "stem"),
+    rank_endings=("ste", "sten", "ster", "stes", "stem", "ößte", "ößten", "ößter", "ößtes", "ößtem"),
     comparing=word_list("vergleich verglichen gegenüber kokom bis"),
     papers=word_list("gesetz urkunde dokument papier dekret erlass"),
     relaying=frozenset(("wie",)),

@@ -124,6 +124,7 @@ EVENTS = EventRules(
         "organisation organization commission parliament union bank agency firm club"
     ),
     since=frozenset(("since",)),
+    ranges={"from": word_list("to until till through – -"), "between": word_list("and")},
     quantity=frozenset(word for bound in FIGURES.bounds for word in bound.split()) | word_list("another further"),
     ranks=word_list("first last only most least never no not more"),
     rank_endings=("est",),
