@@ -33,13 +33,15 @@ class Limits:
 class Config:
     """What a user can set.
 
-    ``language`` forces one language, ``zone`` one IANA time zone; ``None`` lets the page decide.
+    ``language`` forces one language, ``zone`` one IANA time zone; ``None`` lets the page decide. ``allow_hosts`` are
+    hosts of one's own network that may be asked; all others in private networks are refused.
     """
 
     record: Path = Path("record")
     language: str | None = None
     zone: str | None = None
     limits: Limits = Limits()
+    allow_hosts: tuple[str, ...] = ()
 
 
 def load_config(path: Path) -> Config:
@@ -68,4 +70,8 @@ def _checked(table: dict[str, Any], path: Path) -> dict[str, Any]:
     values["limits"] = Limits(**limits)
     if "record" in values:
         values["record"] = Path(values["record"])
+    hosts = values.get("allow_hosts", [])
+    if not isinstance(hosts, list) or not all(isinstance(host, str) for host in hosts):
+        raise ConfigError("'allow_hosts' is no list of names", subject=str(path), advice='like ["wiki.intern"]')
+    values["allow_hosts"] = tuple(hosts)
     return values

@@ -16,8 +16,8 @@ from tests.cli.live_page import FERRY, FERRY_EDITED, HARBOUR, OPENED, article, f
 from tests.fetch.server import Site, answer, serving
 
 from sachstand.config import Config
-from sachstand.fetch import poll
-from sachstand.fetch import web as web_module
+from sachstand.fetch import politeness
+from sachstand.fetch.web import WebFetcher
 from sachstand.store.watched import WatchFile
 from sachstand.tracker import make_tracker
 
@@ -26,7 +26,7 @@ TEXT = "Die Reederei hat am 5. Dezember 2024 in Kielstadt eine neue Fähre vorge
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setattr(web_module, "PAUSE", 0.0)
+    monkeypatch.setattr(politeness, "PAUSE", 0.0)
     with serving() as running:
         yield running
 
@@ -114,7 +114,7 @@ def test_a_failing_place_is_told_and_tried_again_later(site: Site, watch: Run, r
     site.pages["/live"] = answer(status=410)
     ran = watch(site.url("/live"), "--once")
     assert ran.code == 1
-    assert "failed: the server answers 410; again at" in ran.out
+    assert "failed: the server answers 410 (has taken the page away); again at" in ran.out
     (place,) = WatchFile(record / "watch").all().values()
     assert place.course.failures == 1
 
@@ -240,7 +240,7 @@ def test_lists_within_lists_end(site: Site, monkeypatch: pytest.MonkeyPatch) -> 
     for number in range(9):
         site.pages[f"/{number}"] = answer(index(number + 1))
     client = HttpClient(allowed=frozenset({"127.0.0.1"}))
-    found = list(poll.Poller(client, lambda: datetime.now(UTC)).fetch(site.url("/0")))
+    found = list(WebFetcher(client, lambda: datetime.now(UTC)).fetch(site.url("/0")))
     client.close()
     assert [getattr(item, "reason", "") for item in found] == ["lists within lists within lists"]
 
@@ -259,7 +259,7 @@ def test_add_takes_what_a_sitemap_lists(site: Site, record: Path) -> None:
     )
     client = HttpClient(allowed=frozenset({"127.0.0.1"}))
     fetcher = PlaceFetcher(
-        FileFetcher(lambda: datetime.now(UTC)), lambda: poll.Poller(client, lambda: datetime.now(UTC))
+        FileFetcher(lambda: datetime.now(UTC)), lambda: WebFetcher(client, lambda: datetime.now(UTC))
     )
     with make_tracker(Config(record=record), write=True) as tracker:
         tracker.take(fetcher.fetch(site.url("/index")))

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from sachstand.errors import FetchError
-from sachstand.fetch.lists import is_list, listed_in
+from sachstand.fetch.lists import is_list, listed_in, places_in_file
 from sachstand.fetch.opml import MOST_FEEDS
-from sachstand.fetch.poll import places_in_file
 from sachstand.fetch.sitemaps import MOST_PAGES
 from sachstand.model.capture import Capture
 

@@ -18,6 +18,9 @@ class Named:
     def fetch(self, place: str) -> Iterator[Capture | Failure]:
         yield Failure(place, "fetch", self.name)
 
+    def opened(self, capture: Capture) -> Iterator[Capture | Failure]:
+        yield capture
+
 
 @pytest.mark.parametrize(
     ("place", "name"),
@@ -52,6 +55,9 @@ class Held:
 
     def fetch(self, place: str) -> Iterator[Capture | Failure]:
         yield Capture("a.opml", self.body, datetime(2024, 12, 5, tzinfo=UTC))
+
+    def opened(self, capture: Capture) -> Iterator[Capture | Failure]:
+        yield capture
 
 
 def test_a_list_that_is_named_itself_is_followed() -> None:

@@ -1,18 +1,15 @@
-# ruff: noqa: E501 (addresses and feeds stand in one line)
 """Pages and feeds from the network: robots.txt, pauses, retries, what has not changed."""
 
 from __future__ import annotations
 
-import json
+import gzip
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.fetch.server import Site, answer
 
 from sachstand.config import Limits
-from sachstand.errors import FetchError
-from sachstand.fetch.feeds import MOST_ITEMS, is_feed, items_of
 from sachstand.fetch.http import HttpClient, Patience, Validators
 from sachstand.fetch.web import WebFetcher
 from sachstand.model.capture import Capture, Failure
@@ -102,10 +99,96 @@ def test_a_busy_server_is_asked_again(site: Site, web: WebFetcher, waiting: Wait
     assert waiting.slept == [12.0, 2.0]
 
 
-def test_a_page_that_has_not_changed_gives_nothing(site: Site, client: HttpClient, waiting: Waiting) -> None:
+def earlier(url: str) -> Capture:
+    return Capture(url, PAGE, NOW - timedelta(days=1), url, "text/html", (("ETag", '"v1"'),))
+
+
+def test_a_page_that_has_not_changed_gives_what_is_known(site: Site, client: HttpClient, waiting: Waiting) -> None:
     site.pages["/a"] = answer(status=304)
-    web = WebFetcher(client, lambda: NOW, lambda url: Validators('"v1"'), lambda: waiting.now, waiting.sleep)
-    assert list(web.fetch(site.url("/a"))) == []
+    web = WebFetcher(client, lambda: NOW, earlier, lambda: waiting.now, waiting.sleep)
+    assert list(web.fetch(site.url("/a"))) == [earlier(site.url("/a"))]
+    assert site.seen[-1][1]["if-none-match"] == '"v1"'
+
+
+def test_not_modified_is_no_answer_to_who_knows_nothing(site: Site, web: WebFetcher) -> None:
+    site.pages["/a"] = answer(status=304)
+    assert failure(list(web.fetch(site.url("/a")))).reason == "the server answers 304"
+
+
+def test_the_pages_behind_a_redirect_ask_robots_txt_before_they_are_got(site: Site, web: WebFetcher) -> None:
+    site.pages["/robots.txt"] = answer(b"User-agent: *\nDisallow: /private/\n")
+    site.pages["/a"] = answer(status=302, Location="/private/a")
+    site.pages["/private/a"] = answer(PAGE)
+    assert "robots.txt does not permit it" in failure(list(web.fetch(site.url("/a")))).reason
+    assert site.paths() == ["/robots.txt", "/a"]
+
+
+def test_a_redirect_to_what_is_no_address_is_one_line(site: Site, web: WebFetcher) -> None:
+    site.pages["/a"] = answer(status=302, Location="http://[")
+    assert "leads to 'http://[', which is no address" in failure(list(web.fetch(site.url("/a")))).reason
+
+
+def test_a_sitemap_that_is_packed_by_itself_is_read(site: Site, web: WebFetcher) -> None:
+    index = f"<sitemapindex><sitemap><loc>{site.url('/news.xml.gz')}</loc></sitemap></sitemapindex>"
+    pages = f"<urlset><url><loc>{site.url('/a')}</loc></url></urlset>"
+    site.pages["/sitemap.xml.gz"] = answer(gzip.compress(index.encode()), Content_Type="application/x-gzip")
+    site.pages["/news.xml.gz"] = answer(gzip.compress(pages.encode()), Content_Type="application/gzip")
+    site.pages["/a"] = answer(PAGE)
+    (capture,) = web.fetch(site.url("/sitemap.xml.gz"))
+    assert (capture.source, getattr(capture, "body", b"")) == (site.url("/a"), PAGE)
+
+
+def test_one_bad_item_does_not_stop_a_feed(site: Site, web: WebFetcher) -> None:
+    links = ("http://[bad", "file:///etc/passwd", "http://me:secret@127.0.0.1/", site.url("/a"))
+    site.pages["/feed"] = answer(RSS.format(items="".join(ITEM.format(n=1, link=link) for link in links)).encode())
+    site.pages["/a"] = answer(PAGE)
+    got = list(web.fetch(site.url("/feed")))
+    assert [type(item) for item in got] == [Failure, Capture]
+    assert "password" in getattr(got[0], "reason", "")
+
+
+def test_a_long_rest_that_is_asked_for_is_not_waited_for_but_told(
+    site: Site, web: WebFetcher, waiting: Waiting
+) -> None:
+    site.pages["/a"] = answer(status=503, Retry_After="3600")
+    site.pages["/b"] = answer(PAGE)
+    asked = web.ask(site.url("/a"))
+    assert asked.failure is not None and asked.wait == timedelta(hours=1)
+    assert "busy" in failure(list(web.fetch(site.url("/b")))).reason
+    assert (site.paths(), waiting.slept) == (["/robots.txt", "/a"], [])
+
+
+def test_a_feed_of_a_silent_host_does_not_wait_for_each_item(site: Site, waiting: Waiting) -> None:
+    items = "".join(ITEM.format(n=n, link=f"http://127.0.0.1:1/{n}") for n in range(200))
+    site.pages["/feed"] = answer(RSS.format(items=items).encode())
+    asked: list[str] = []
+
+    def resolver(host: str, port: int) -> list[str]:
+        asked.append(f"{host}:{port}")
+        return [host]
+
+    client = HttpClient(allowed=frozenset({"127.0.0.1"}), resolver=resolver)
+    got = list(
+        WebFetcher(client, lambda: NOW, monotonic=lambda: waiting.now, sleep=waiting.sleep).fetch(site.url("/feed"))
+    )
+    client.close()
+    assert len(got) == 200
+    assert {getattr(item, "reason", "") for item in got} == {
+        "robots.txt cannot be read (no connection: connection refused), so the page waits"
+    }
+    assert asked.count("127.0.0.1:1") == 1
+
+
+def test_a_host_that_falls_silent_is_left_alone_for_a_while(site: Site, waiting: Waiting) -> None:
+    site.pages["/robots.txt"] = answer(status=404)
+    for path in ("/a", "/b", "/c"):
+        site.pages[path] = lambda handler: handler.connection.close()
+    client = HttpClient(allowed=frozenset({"127.0.0.1"}))
+    web = WebFetcher(client, lambda: NOW, monotonic=lambda: waiting.now, sleep=waiting.sleep)
+    reasons = [failure(list(web.fetch(site.url(path)))).reason for path in ("/a", "/b", "/c")]
+    client.close()
+    assert reasons[2] == "the host does not answer, so the page waits"
+    assert site.paths().count("/c") == 0
 
 
 @pytest.mark.parametrize(("status", "reason"), [(404, "answers 404"), (410, "answers 410"), (200, "empty")])
@@ -124,10 +207,6 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Küstenbote</ti
 ITEM = "<item><title>Bericht {n}</title><link>{link}</link></item>"
 
 
-def feed(body: bytes | str) -> Capture:
-    return Capture("f", body if isinstance(body, bytes) else body.encode(), NOW, "https://k.example/feed/")
-
-
 def test_the_pages_of_a_feed_are_got(site: Site, web: WebFetcher) -> None:
     items = ITEM.format(n=1, link="/a") + ITEM.format(n=2, link="/b") + ITEM.format(n=3, link="/a")
     site.pages["/feed"] = answer(RSS.format(items=items).encode(), Content_Type="application/rss+xml")
@@ -135,55 +214,3 @@ def test_the_pages_of_a_feed_are_got(site: Site, web: WebFetcher) -> None:
     got = list(web.fetch(site.url("/feed")))
     assert [type(item) for item in got] == [Capture, Failure]
     assert got[0].source == site.url("/a")
-
-
-def test_rss_atom_and_json_feeds_are_known() -> None:
-    atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><link href="a1"/></entry></feed>'
-    told = json.dumps(
-        {"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "/j1", "title": "J"}, {"id": 3}, 4]}
-    )
-    rss = RSS.format(items=ITEM.format(n=1, link="https://k.example/r1"))
-    found = [[item.url for item in items_of(feed(body))] for body in (atom, told, rss)]
-    assert found == [["https://k.example/feed/a1"], ["https://k.example/j1"], ["https://k.example/r1"]]
-    assert all(is_feed(feed(body)) for body in (atom, told, rss))
-    assert not is_feed(feed("<html><body>rss</body></html>"))
-
-
-LAUGHS = '<?xml version="1.0"{encoding}?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY l2 "&lol;&lol;">]><rss><channel>&l2;</channel></rss>'
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        LAUGHS.format(encoding="").encode(),
-        LAUGHS.format(encoding=' encoding="utf-16"').encode("utf-16"),
-        LAUGHS.format(encoding=' encoding="utf-7"').replace("!", "+ACE-").encode(),
-        b'<!DOCTYPE rss SYSTEM "http://10.0.0.1/x.dtd" [ <!ENTITY % a SYSTEM "file:///etc/passwd"> ]><rss/>',
-    ],
-)
-def test_xml_with_entities_is_refused(body: bytes) -> None:
-    with pytest.raises(FetchError, match="entities"):
-        items_of(feed(body))
-
-
-def test_a_feed_with_50000_entries_ends() -> None:
-    body = RSS.format(items="".join(ITEM.format(n=n, link=f"https://k.example/{n}") for n in range(50_000)))
-    assert len(items_of(feed(body))) == MOST_ITEMS
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "",
-        "<rss",
-        "{",
-        '{"version": "https://jsonfeed.org/version/1", "items": ',
-        "[" * 100_000,
-        "<rss><item><link>javascript:1</link></item></rss>",
-    ],
-)
-def test_a_broken_feed_gives_no_items_or_one_line(body: str) -> None:
-    try:
-        assert items_of(feed(body)) == ()
-    except FetchError as error:
-        assert "\n" not in str(error)

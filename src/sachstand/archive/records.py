@@ -12,6 +12,7 @@ Sachstand can be rebuilt from the WARC files alone:
 | ``media_type`` | ``Sachstand-Media-Type`` |
 | ``headers`` | the HTTP header block; those that HTTP cannot carry, all in ``Sachstand-Headers`` as JSON |
 | ``id`` | ``Sachstand-Capture`` (a check, and a key for other tools) |
+| ``request`` | a ``request`` record before it, concurrent to it |
 
 Values of the own fields are percent-encoded UTF-8. A capture with headers that HTTP can carry is a ``response`` record,
 one without a ``resource`` record, and bytes that are already kept make a ``revisit`` record. The header fields that say
@@ -27,7 +28,7 @@ import re
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from warcio.recordbuilder import RecordBuilder
 from warcio.statusandheaders import StatusAndHeaders
@@ -79,6 +80,26 @@ def revisit_of(capture: Capture, original: Capture) -> Any:
         _instant(original.captured),
         http_headers=_http(capture),
         warc_headers_dict=_own_fields(capture),
+    )
+
+
+def request_of(capture: Capture, answer: Any) -> Any:
+    """The ``request`` record that belongs to the record ``answer``; ``None`` for what no HTTP request has brought."""
+    target = urlsplit(target_of(capture))
+    headers = [(name, value) for name, value in capture.request if _is_carried(name, value)]
+    if not headers or target.scheme not in ("http", "https"):
+        return None
+    asked = (target.path or "/") + (f"?{target.query}" if target.query else "")
+    return BUILDER.create_warc_record(
+        target_of(capture),
+        "request",
+        payload=BytesIO(),
+        length=0,
+        warc_headers_dict={
+            "WARC-Date": _instant(capture.captured),
+            "WARC-Concurrent-To": answer.rec_headers.get_header("WARC-Record-ID"),
+        },
+        http_headers=StatusAndHeaders(f"GET {asked} HTTP/1.1", headers, is_http_request=True),
     )
 
 
@@ -161,8 +182,12 @@ def _http_headers(capture: Capture) -> tuple[tuple[str, str], ...]:
     return tuple(
         (_ORIGINAL + name if name.lower() in _ABOUT_THE_WAY else name, value)
         for name, value in capture.headers
-        if _TOKEN.fullmatch(name) and value and value == _header_safe(value).strip()
+        if _is_carried(name, value)
     )
+
+
+def _is_carried(name: str, value: str) -> bool:
+    return bool(_TOKEN.fullmatch(name) and value and value == _header_safe(value).strip())
 
 
 def _restored(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

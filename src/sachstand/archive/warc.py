@@ -17,7 +17,7 @@ from typing import Any
 from warcio.warcwriter import WARCWriter
 
 from sachstand.archive.index import Place, Sighting, read_index, write_index
-from sachstand.archive.records import BUILDER, capture_of, record_of, revisit_of
+from sachstand.archive.records import BUILDER, capture_of, record_of, request_of, revisit_of
 from sachstand.archive.scan import Gap, record_at, sighting_from, sightings_in
 from sachstand.errors import RecordDamaged, RecordUnwritable
 from sachstand.model.capture import Capture
@@ -28,17 +28,20 @@ FILE_LIMIT = 1 << 30
 
 @dataclass
 class _Known:
-    """What the index holds, by capture and by content."""
+    """What the index holds, by capture and by content; ``latest`` by source."""
 
     all: list[Sighting] = field(default_factory=list)
     of_capture: dict[str, list[Sighting]] = field(default_factory=dict)
     with_bytes: dict[str, Sighting] = field(default_factory=dict)
+    latest: dict[str, Sighting] = field(default_factory=dict)
 
     def add(self, sighting: Sighting) -> None:
         self.all.append(sighting)
         self.of_capture.setdefault(sighting.capture_id, []).append(sighting)
         if not sighting.is_revisit:
             self.with_bytes.setdefault(sighting.digest, sighting)
+        if sighting.captured >= self.latest.get(sighting.source, sighting).captured:
+            self.latest[sighting.source] = sighting
 
 
 class WarcArchive:
@@ -69,8 +72,8 @@ class WarcArchive:
             return
         original = self._known.with_bytes.get(capture.digest)
         record = record_of(capture) if original is None else revisit_of(capture, self._capture(original))
-        packed = _packed(record)
-        place = self._append(packed)
+        request = request_of(capture, record)
+        place = self._append(_packed(record), _packed(request) if request is not None else b"")
         self._known.add(sighting_from(record, place))
         self._changed = True
 
@@ -80,6 +83,14 @@ class WarcArchive:
         if not sightings:
             raise RecordDamaged("is not in the archive", subject=f"capture {capture_id}")
         return self._capture(min(sightings, key=lambda sighting: sighting.order))
+
+    def latest(self, source: str) -> Capture | None:
+        """What a source gave last; ``None`` where nothing of it is there and whole."""
+        sighting = self._known.latest.get(source)
+        try:
+            return None if sighting is None else self._capture(sighting)
+        except RecordDamaged:
+            return None
 
     def captures(self) -> Iterator[Capture]:
         """All captures, by id."""
@@ -174,8 +185,8 @@ class WarcArchive:
         except OSError as error:
             raise _unwritable(path, error) from error
 
-    def _append(self, packed: bytes) -> Place:
-        """Write whole or not at all: what a full disk left of a record is taken back."""
+    def _append(self, packed: bytes, before: bytes) -> Place:
+        """Write whole or not at all: what a full disk left of a record is taken back. ``before`` goes before it."""
         path = self._current()
         try:
             with path.open("ab") as file:
@@ -183,8 +194,8 @@ class WarcArchive:
                 try:
                     if start == 0:
                         file.write(_packed(BUILDER.create_warcinfo_record(path.name, _INFO)))
-                    offset = file.tell()
-                    file.write(packed)
+                    offset = file.tell() + len(before)
+                    file.write(before + packed)
                     file.flush()
                     os.fsync(file.fileno())
                 except OSError:

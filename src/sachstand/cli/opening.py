@@ -24,6 +24,7 @@ def config_of(chosen: argparse.Namespace) -> Config:
 
     config = load_config(Path(chosen.config)) if chosen.config else Config()
     _check_zone(config.zone, chosen.config)
+    config = replace(config, allow_hosts=(*config.allow_hosts, *getattr(chosen, "allow_host", ())))
     return replace(config, record=Path(chosen.record)) if chosen.record else config
 
 

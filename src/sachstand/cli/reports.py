@@ -19,6 +19,9 @@ def _add_options(command: ArgumentParser) -> None:
     command.add_argument(
         "places", nargs="+", metavar="PLACE", help="a file, a directory, the http(s) address of a page or a feed, or -"
     )
+    command.add_argument(
+        "--allow-host", action="append", default=[], metavar="HOST", help="a host of your own network that may be asked"
+    )
     command.add_argument("--json", action="store_true", help="print what became of each item as JSON Lines")
     command.set_defaults(run=_add)
 

@@ -48,7 +48,7 @@ def _watch(chosen: Namespace) -> int:
     times = Times(lambda: datetime.now(UTC), shortest=_duration("--every", chosen.every))
     places = addresses(chosen.places, config, times)
     end = _duration("--for", chosen.how_long)
-    with _stopped_by_signals(), make_follower(config, times, chosen.allow_host) as follower:
+    with _stopped_by_signals(), make_follower(config, times) as follower:
         if chosen.forget:
             return _forget(follower, places)
         follower.begin(places)

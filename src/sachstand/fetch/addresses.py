@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterable
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Any
 
 import httpcore
 
 from sachstand.errors import FetchError
+from sachstand.fetch.deadline import Deadline, EndingStream, NoAnswer
 
 Resolver = Callable[[str, int], list[str]]
 
 _NAT64 = IPv6Network("64:ff9b::/96")
-_TRANSLATED = IPv6Network("64:ff9b:1::/48")
 _COMPATIBLE = IPv6Network("::/96")
+_NOT_GLOBAL = tuple(map(ip_network, ("64:ff9b:1::/48", "3fff::/20", "5f00::/16", "192.88.99.0/24")))
+"""Local translation, documentation, segment routing, 6to4 relays: `ipaddress` of Python 3.11 does not know them."""
 _LOW_32_BITS = 0xFFFF_FFFF
 
 
@@ -31,9 +33,15 @@ class RefusedAddress(FetchError):
 
 
 def resolve(host: str, port: int) -> list[str]:
-    """All addresses of a name, as the system resolves it. Raises `FetchError` for an unknown name."""
+    """All addresses of a name, as the system resolves it. Raises `NoAnswer` without one, else `FetchError`."""
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        if error.errno == socket.EAI_AGAIN:
+            raise NoAnswer(
+                f"the name {host} cannot be looked up now", subject=host, advice="check the network and try again"
+            ) from error
+        raise FetchError(f"the name {host} is not known", subject=host, advice="check the address") from error
     except (OSError, UnicodeError) as error:
         raise FetchError(f"the name {host} is not known", subject=host, advice="check the address") from error
     return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
@@ -62,7 +70,9 @@ def _carried(address: IPv4Address | IPv6Address) -> Iterable[IPv4Address | IPv6A
 
 
 def _is_global(address: IPv4Address | IPv6Address) -> bool:
-    if isinstance(address, IPv6Address) and (address.is_site_local or address.scope_id or address in _TRANSLATED):
+    if isinstance(address, IPv6Address) and (address.is_site_local or address.scope_id):
+        return False
+    if any(address in network for network in _NOT_GLOBAL):
         return False
     return address.is_global and not (
         address.is_multicast or address.is_reserved or address.is_loopback or address.is_unspecified
@@ -70,11 +80,17 @@ def _is_global(address: IPv4Address | IPv6Address) -> bool:
 
 
 class GuardedBackend(httpcore.NetworkBackend):
-    """Connects to public addresses only. ``allowed`` are hosts that the user has named, whatever their address."""
+    """Connects to public addresses only. ``allowed`` are hosts that the user has named, whatever their address.
 
-    def __init__(self, allowed: frozenset[str] = frozenset(), resolver: Resolver = resolve) -> None:
-        self._allowed = frozenset(host.lower() for host in allowed)
+    ``deadline`` ends every wait on its connections: for the connection, the handshake, each byte of head and body.
+    """
+
+    def __init__(
+        self, allowed: frozenset[str] = frozenset(), resolver: Resolver = resolve, deadline: Deadline | None = None
+    ) -> None:
+        self._allowed = frozenset(host.lower().strip("[]").rstrip(".") for host in allowed)
         self._resolver = resolver
+        self._deadline = deadline or Deadline()
         self._inner = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -94,7 +110,7 @@ class GuardedBackend(httpcore.NetworkBackend):
                 raise RefusedAddress(
                     f"{host} leads to {refused}, which is not a public address",
                     subject=host,
-                    advice=f"allow it by name if it is yours: {name}",
+                    advice=f"if it is yours: --allow-host {name}",
                 )
         return self._first(addresses, port, timeout, socket_options)
 
@@ -104,7 +120,9 @@ class GuardedBackend(httpcore.NetworkBackend):
         failure: Exception = httpcore.ConnectError("no address")
         for address in addresses:
             try:
-                return self._inner.connect_tcp(address, port, timeout, None, socket_options)
+                wait = self._deadline.at_most(timeout)
+                stream = self._inner.connect_tcp(address, port, wait, None, socket_options)
+                return EndingStream(stream, self._deadline)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure

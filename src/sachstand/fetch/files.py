@@ -66,6 +66,15 @@ class FileFetcher:
         else:
             yield from self._guarded(place, self._from_file(Path(place)))
 
+    def opened(self, capture: Capture) -> Iterator[Capture | Failure]:
+        """What is in a capture that is a web archive or a saved page; any other one as it is."""
+        if capture.body.startswith((ZIP_MAGIC, WARC_MAGIC)) or is_mhtml(capture.body):
+            known = Sidecar(capture.url, capture.captured)
+            stream = BytesIO(capture.body)
+            yield from self._guarded(capture.source, self._from_stream(stream, capture.source, known, None))
+        else:
+            yield capture
+
     def _guarded(self, source: str, items: Iterator[Capture | Failure]) -> Iterator[Capture | Failure]:
         try:
             yield from items

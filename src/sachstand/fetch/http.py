@@ -1,8 +1,9 @@
 """One page over HTTP: safe by default, bounded in size and time, and truthful about who asks.
 
 Only http and https; addresses are checked on every hop (`sachstand.fetch.addresses`); redirects are followed by hand
-up to a limit, and the final address is the capture's. Bodies are unpacked piece by piece, so that neither an endless
-body nor a decompression bomb nor a trickle of bytes gets past a limit. Nothing here knows robots.txt or feeds.
+up to a limit, and the final address, without its fragment, is the capture's. Bodies are unpacked piece by piece, so
+that neither an endless body nor a decompression bomb gets past a limit, and all waiting ends at a deadline
+(`sachstand.fetch.deadline`). Cookies live as long as one question. Nothing here knows robots.txt or feeds.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 import httpx
 
@@ -19,8 +20,9 @@ from sachstand import __version__
 from sachstand.config import Limits
 from sachstand.errors import FetchError
 from sachstand.fetch.addresses import GuardedBackend, Resolver, resolve
-from sachstand.fetch.transport import GuardedTransport
-from sachstand.fetch.unpack import too_large, unpacked
+from sachstand.fetch.deadline import Deadline
+from sachstand.fetch.transport import GuardedTransport, plainly
+from sachstand.fetch.unpack import GZIP_MAGIC, gunzip, too_large, unpacked
 from sachstand.model.capture import Capture
 
 USER_AGENT = f"Sachstand/{__version__} (keeps records of news stories; respects robots.txt)"
@@ -53,19 +55,34 @@ class Validators:
         return cls(headers.get("etag"), headers.get("last-modified"))
 
     def headers(self) -> dict[str, str]:
-        """The conditional request's headers."""
+        """The conditional request's headers. A mark that no request can carry is not asked with."""
         stated = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        return {name: value for name, value in stated.items() if value}
+        return {name: value for name, value in stated.items() if value and value.isascii() and value.isprintable()}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """How to ask. ``most`` bytes of an answer are taken; with ``cut`` a longer one is cut off there, else it fails.
+
+    ``leave`` is asked before every hop and raises `FetchError` for an address that is not to be got; what it waits does
+    not count.
+    """
+
+    validators: Validators = Validators()
+    most: int | None = None
+    cut: bool = False
+    leave: Callable[[str], None] = lambda url: None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: the final address, the status, the headers and the unpacked body."""
+    """What came back: the final address, the status, the headers and the unpacked body. ``sent`` are our headers."""
 
     url: str
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes = field(repr=False)
+    sent: tuple[tuple[str, str], ...] = ()
 
     def header(self, name: str) -> str | None:
         """The first header of that name."""
@@ -73,7 +90,10 @@ class Answer:
 
 
 class HttpClient:
-    """Gets pages. ``allowed`` are hosts inside one's own network that may be asked; ``monotonic`` measures patience."""
+    """Gets pages, one at a time. ``allowed`` are hosts inside one's own network that may be asked.
+
+    ``monotonic`` measures patience.
+    """
 
     def __init__(
         self,
@@ -86,9 +106,10 @@ class HttpClient:
         self._limits = limits or Limits()
         self._patience = patience or Patience()
         self._monotonic = monotonic
+        self._deadline = Deadline(self._patience.total, monotonic)
         waits = httpx.Timeout(self._patience.read, connect=self._patience.connect)
         self._client = httpx.Client(
-            transport=GuardedTransport(GuardedBackend(allowed, resolver)),
+            transport=GuardedTransport(GuardedBackend(allowed, resolver, self._deadline)),
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": "text/html,*/*;q=0.8"},
             timeout=waits,
             follow_redirects=False,
@@ -99,41 +120,39 @@ class HttpClient:
         """Close all connections."""
         self._client.close()
 
-    def get(self, url: str, validators: Validators | None = None, most: int | None = None) -> Answer:
-        """Follow ``url`` to its end. Raises `FetchError`, with the asked address as its subject."""
-        deadline = self._monotonic() + self._patience.total
-        place = url
+    def get(self, url: str, question: Question | None = None) -> Answer:
+        """Follow ``url`` to its end. Raises `FetchError`, `NoAnswer` for what may be there another time."""
+        question = question or Question()
+        self._client.cookies.clear()
+        left, place = self._patience.total, url
         for _ in range(MOST_HOPS + 1):
-            answer = self._hop(checked(place, url), validators, deadline, most or self._limits.bytes)
+            question.leave(checked(place, url))
+            begun = self._monotonic()
+            answer = self._hop(urldefrag(place).url, question, left)
+            left -= self._monotonic() - begun
             target = answer.header("location") if answer.status in _REDIRECTS else None
             if target is None:
                 return answer
-            place = urljoin(place, target)
+            place = _joined(place, target, url)
         raise FetchError(f"more than {MOST_HOPS} redirects", subject=url, advice="open it in a browser")
 
-    def _hop(self, url: str, validators: Validators | None, deadline: float, most: int) -> Answer:
-        headers = validators.headers() if validators else {}
+    def _hop(self, url: str, question: Question, seconds: float) -> Answer:
+        self._deadline.set(seconds)
+        most = question.most or self._limits.bytes
         try:
-            with self._client.stream("GET", url, headers=headers) as response:
-                raw = response.headers.get("content-encoding", "identity").strip().lower()
-                pieces = self._timed(response.iter_raw(), url, deadline)
-                body = b"" if response.status_code in _REDIRECTS else _body(pieces, raw, most, url)
-                return Answer(url, response.status_code, tuple(response.headers.multi_items()), body)
+            with self._client.stream("GET", url, headers=question.validators.headers()) as response:
+                packed = response.headers.get("content-encoding", "identity").strip().lower()
+                counted = _counted(response.iter_raw(), 2 * most if question.cut else most, url)
+                pieces = _unpacked(counted, packed, url)
+                body = b"" if response.status_code in _REDIRECTS else _collected(pieces, most, question.cut, url)
+                if body.startswith(GZIP_MAGIC) and not question.cut:  # "sitemap.xml.gz" is packed by itself
+                    body = gunzip(body, most, url)
+                sent = tuple(response.request.headers.multi_items())
+                return Answer(url, response.status_code, tuple(response.headers.multi_items()), body, sent)
         except FetchError as error:
             raise _about(error, url) from error
-        except httpx.TimeoutException as error:
-            raise FetchError("no answer in time", subject=url, advice="try again later") from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200] or type(error).__name__
-            raise FetchError(f"could not be got: {reason}", subject=url, advice="try again later") from error
-
-    def _timed(self, pieces: Iterator[bytes], url: str, deadline: float) -> Iterator[bytes]:
-        for piece in pieces:
-            if self._monotonic() > deadline:
-                raise FetchError(
-                    f"took longer than {self._patience.total:g} seconds", subject=url, advice="try again later"
-                )
-            yield piece
+            raise _about(plainly(error), url) from error
 
 
 def checked(url: str, asked: str) -> str:
@@ -154,29 +173,43 @@ def capture_of(answer: Answer, asked: str, captured: datetime) -> Capture:
     """The answer as a capture; ``asked`` is the address that the user gave."""
     stated = answer.header("content-type")
     media_type = stated.partition(";")[0].strip().lower() if stated else None
-    return Capture(asked, answer.body, captured, answer.url, media_type, answer.headers)
+    return Capture(asked, answer.body, captured, answer.url, media_type, answer.headers, answer.sent)
 
 
-def _body(pieces: Iterator[bytes], encoding: str, most: int, url: str) -> bytes:
-    """The whole body, unpacked, at most ``most`` bytes in either form."""
-    if encoding not in ("identity", "gzip", "x-gzip", ""):
-        raise FetchError(f"is packed with '{encoding[:20]}', which was not asked for", subject=url)
-    counted = _counted(pieces, most, url)
-    found = bytearray()
-    for piece in unpacked(counted, url) if "gzip" in encoding else counted:
-        found += piece
-        if len(found) > most:
-            raise too_large(url, most, "unpacked ")
-    return bytes(found)
+def _joined(place: str, target: str, asked: str) -> str:
+    try:
+        return urljoin(place, target)
+    except ValueError as error:
+        raise FetchError(f"leads to '{target[:80]}', which is no address", subject=asked) from error
+
+
+def _unpacked(pieces: Iterator[bytes], packed: str, url: str) -> Iterator[bytes]:
+    """The pieces of the body. Raises `FetchError` where they are packed as was not asked for."""
+    if packed not in ("identity", "gzip", "x-gzip", ""):
+        raise FetchError(f"is packed with '{packed[:20]}', which was not asked for", subject=url)
+    return unpacked(pieces, url) if "gzip" in packed else pieces
 
 
 def _counted(pieces: Iterator[bytes], most: int, url: str) -> Iterator[bytes]:
+    """The pieces as they come. Packed bytes that unpack to nothing are bytes all the same."""
     size = 0
     for piece in pieces:
         size += len(piece)
         if size > most:
             raise too_large(url, most)
         yield piece
+
+
+def _collected(pieces: Iterator[bytes], most: int, cut: bool, url: str) -> bytes:
+    """The whole body, at most ``most`` bytes."""
+    found = bytearray()
+    for piece in pieces:
+        found += piece
+        if len(found) > most and not cut:
+            raise too_large(url, most, "unpacked ")
+        if len(found) >= most and cut:
+            break
+    return bytes(found[:most])
 
 
 def _about(error: FetchError, url: str) -> FetchError:

@@ -1,7 +1,9 @@
 """robots.txt (RFC 9309), read by protego.
 
-A file that is not there (4xx) permits everything. A file that cannot be got is no permission: the item waits. The file
-is kept for a day, and at most 500 KiB of it are read.
+A file that is not there (4xx) permits everything; a host that answers 429 is busy, which says nothing of what it
+permits. A file that cannot be got is no permission: the item waits. The file is kept for a day, its first 500 KiB
+count. That it could not be got is remembered for a minute, so that the thousand items of a feed do not ask a dead host
+a thousand times.
 """
 
 from __future__ import annotations
@@ -14,18 +16,25 @@ from protego import Protego
 
 from sachstand.errors import FetchError, ItemError
 from sachstand.fetch.addresses import RefusedAddress
-from sachstand.fetch.http import HttpClient
+from sachstand.fetch.http import Answer, HttpClient, Question
 
 KEPT_SECONDS = 24 * 60 * 60
+REFUSAL_KEPT_SECONDS = 60.0
 MOST_BYTES = 500 * 1024
 LONGEST_DELAY = 30.0
 _NAME = "Sachstand"
+_TOO_MANY = 429
 
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    parsed: Protego | None
+    """What a host's file says: ``None`` for all is permitted, or why it could not be read."""
+
+    parsed: Protego | FetchError | None
     read: float
+
+    def is_fresh(self, now: float) -> bool:
+        return now - self.read <= (REFUSAL_KEPT_SECONDS if isinstance(self.parsed, FetchError) else KEPT_SECONDS)
 
 
 class Robots:
@@ -38,38 +47,40 @@ class Robots:
 
     def check(self, url: str) -> None:
         """Raise `FetchError` if the host does not want ``url`` to be got, or if its robots.txt cannot be read now."""
-        parsed = self._rules(url).parsed
+        parsed = self._rules(url)
         if parsed is not None and not parsed.can_fetch(url, _NAME):
             raise FetchError("robots.txt does not permit it", subject=url, advice="ask the outlet")
 
     def delay(self, url: str) -> float:
         """Seconds that the host asks for between two requests, at most 30; 0 where it asks for nothing."""
-        parsed = self._rules(url).parsed
+        parsed = self._rules(url)
         stated = parsed.crawl_delay(_NAME) if parsed is not None else None
         return min(float(stated), LONGEST_DELAY) if stated else 0.0
 
-    def _rules(self, url: str) -> _Rules:
+    def _rules(self, url: str) -> Protego | None:
         parts = urlsplit(url)
         place = urlunsplit((parts.scheme, parts.netloc, "/robots.txt", "", ""))
         kept = self._kept.get(place)
-        if kept is None or self._monotonic() - kept.read > KEPT_SECONDS:
-            kept = _Rules(self._read(place, url), self._monotonic())
+        if kept is None or not kept.is_fresh(self._monotonic()):
+            kept = _Rules(self._read(place), self._monotonic())
             self._kept[place] = kept
-        return kept
+        if isinstance(kept.parsed, FetchError):
+            raise type(kept.parsed)(kept.parsed.reason, subject=url, advice=kept.parsed.advice)
+        return kept.parsed
 
-    def _read(self, place: str, url: str) -> Protego | None:
+    def _read(self, place: str) -> Protego | FetchError | None:
         try:
-            answer = self._client.get(place, most=MOST_BYTES)
+            answer = self._client.get(place, Question(most=MOST_BYTES, cut=True))
         except RefusedAddress as error:
-            raise RefusedAddress(error.reason, subject=url, advice="save the page and add the file") from error
+            return error
         except ItemError as error:
-            raise FetchError(
-                f"robots.txt cannot be read ({error.reason}), so the page waits", subject=url, advice="try again later"
-            ) from error
-        if 400 <= answer.status < 500:
+            return FetchError(f"robots.txt cannot be read ({error.reason}), so the page waits", advice=error.advice)
+        if 200 <= answer.status < 300:
+            return _parsed(answer)
+        if 400 <= answer.status < 500 and answer.status != _TOO_MANY:
             return None
-        if answer.status != 200:
-            raise FetchError(
-                f"robots.txt answers {answer.status}, so the page waits", subject=url, advice="try again later"
-            )
-        return Protego.parse(answer.body.decode("utf-8", errors="replace"))
+        return FetchError(f"robots.txt answers {answer.status}, so the page waits", advice="try again later")
+
+
+def _parsed(answer: Answer) -> Protego:
+    return Protego.parse(answer.body.decode("utf-8-sig", errors="replace"))

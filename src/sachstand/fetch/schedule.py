@@ -3,7 +3,8 @@
 A place that has just changed is asked often. The longer it has rested, the longer the pause: a fixed share of the rest,
 as caches guess how long a page stays fresh from the time since it changed (RFC 9111, section 4.2.2, names a tenth). A
 liveblog that moves is asked every minute, after an hour of rest every 6 minutes, after a day every 2.4 hours, and from
-two and a half days on every 6 hours. A place that fails is left alone twice as long each time.
+two and a half days on every 6 hours. A place that fails is left alone twice as long each time, and as long as it asks
+for (``Retry-After``).
 """
 
 from __future__ import annotations
@@ -35,6 +36,11 @@ AFTER_FAILURE = timedelta(minutes=2)
 LONGEST_AFTER_FAILURE = timedelta(hours=6)
 REST = timedelta(days=3)
 """A page from a list that has not changed for so long is no longer asked. What the user named always is."""
+MOST_FAILURES = 19
+"""A page from a list that has failed so often in a row, which takes three days, is no longer asked either."""
+
+LONGEST_UNTIL = timedelta(days=1)
+"""A server may ask to be left alone so long and no longer."""
 
 _MOST_DOUBLED = 10
 
@@ -53,14 +59,20 @@ def pause(kind: WatchedKind, course: Course, shortest: timedelta | None = None) 
 
 def due(watched: Watched, shortest: timedelta | None = None) -> datetime | None:
     """When to ask next; ``None`` for a place that was never asked, which is due at once."""
-    asked = watched.course.asked
-    return None if asked is None else asked + pause(watched.kind, watched.course, shortest)
+    asked, until = watched.course.asked, watched.course.until
+    if asked is None:
+        return None
+    when = asked + pause(watched.kind, watched.course, shortest)
+    return when if until is None else max(when, until)
 
 
 def due_now(places: Iterable[Watched], now: datetime, shortest: timedelta | None = None) -> list[Watched]:
-    """The places to ask now: those never asked first, then the longest overdue, then by address."""
+    """The places to ask now: those never asked first, then the longest overdue, then by address.
+
+    A place that was asked in the future is asked now: the clock was wrong then, or is now.
+    """
     waiting = [(due(one, shortest), one) for one in places]
-    ready = [(when, one) for when, one in waiting if when is None or when <= now]
+    ready = [(when, one) for when, one in waiting if when is None or when <= now or (one.course.asked or now) > now]
     return [one for _, one in sorted(ready, key=lambda pair: (pair[0] is not None, pair[0] or now, pair[1].place))]
 
 
@@ -73,10 +85,10 @@ def next_due(places: Iterable[Watched], shortest: timedelta | None = None) -> da
 
 def is_at_rest(watched: Watched, now: datetime) -> bool:
     """Whether a page that came from a list need not be asked any more."""
-    if watched.listed_in is None or watched.kind == "list" or watched.course.asked is None:
+    course = watched.course
+    if watched.listed_in is None or watched.kind == "list" or course.asked is None:
         return False
-    last = watched.course.changed or watched.course.asked
-    return now - last >= REST
+    return course.failures >= MOST_FAILURES or now - (course.changed or course.asked) >= REST
 
 
 def after_answer(course: Course, now: datetime, *, is_new: bool, stated: datetime | None = None) -> Course:
@@ -91,6 +103,7 @@ def after_answer(course: Course, now: datetime, *, is_new: bool, stated: datetim
     return Course(now, min(stated, now) if first and stated is not None else now)
 
 
-def after_failure(course: Course, now: datetime) -> Course:
-    """The course after an answer that was none."""
-    return Course(now, course.changed, course.failures + 1)
+def after_failure(course: Course, now: datetime, wait: timedelta | None = None) -> Course:
+    """The course after an answer that was none; ``wait`` is how long the server has asked to be left alone."""
+    until = now + min(wait, LONGEST_UNTIL) if wait else None
+    return Course(now, course.changed, course.failures + 1, until)

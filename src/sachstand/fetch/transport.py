@@ -12,7 +12,9 @@ from types import TracebackType
 import httpcore
 import httpx
 
+from sachstand.errors import FetchError
 from sachstand.fetch.addresses import GuardedBackend
+from sachstand.fetch.deadline import NoAnswer
 
 _TRANSLATED: dict[type[Exception], type[httpx.TransportError]] = {
     httpcore.ConnectTimeout: httpx.ConnectTimeout,
@@ -82,3 +84,36 @@ class _Translated:
                 raise other(str(error)) from error
         if isinstance(error, httpcore.TimeoutException | httpcore.NetworkError | httpcore.ProtocolError):
             raise httpx.TransportError(str(error)) from error
+
+
+def plainly(error: Exception) -> FetchError:
+    """What went wrong on the way, in the words of a user: `NoAnswer` where another try may help."""
+    chain = list(_causes(error))
+    origin = chain[-1]
+    if isinstance(origin, ssl.SSLCertVerificationError):
+        return FetchError(f"its certificate is not valid: {origin.verify_message}", advice="check the address")
+    if isinstance(origin, ssl.SSLError):
+        told = (origin.reason or "no TLS").replace("_", " ").lower()
+        return FetchError(f"no safe connection: {told}", advice="check the address, http or https")
+    if any(isinstance(one, httpx.InvalidURL | httpx.UnsupportedProtocol | ValueError) for one in chain):
+        return FetchError(f"is or leads to no address: {_line(error)}", advice="check the address")
+    return _unanswered(error, origin)
+
+
+def _unanswered(error: Exception, origin: BaseException) -> NoAnswer:
+    if isinstance(error, httpx.TimeoutException):
+        return NoAnswer("no answer in time", advice="try again later")
+    if isinstance(origin, OSError) and origin.strerror:
+        return NoAnswer(f"no connection: {origin.strerror.lower()}", advice="check the network, or try again later")
+    return NoAnswer(f"could not be got: {_line(error)}", advice="try again later")
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what led to it; the last one names what happened."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,119 +1,142 @@
-"""Captures from the network: a page by its address, or every page that a feed lists.
+"""Captures from the network: a page by its address, or every page that a list names.
 
-Asks robots.txt first, waits between two requests to one host, tries again a few times when a server is busy, and asks
-only for what has changed where an earlier capture is known. Whatever is wrong with one item becomes one `Failure`.
+Heeds robots.txt, leaves hosts their pauses, tries again a few times when a server is busy or silent, and asks only for
+what has changed where an earlier capture is known. Whatever is wrong with one item becomes one `Failure`.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from datetime import datetime
-from urllib.parse import urlsplit
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sachstand.errors import FetchError, ItemError
-from sachstand.fetch.feeds import is_feed, items_of
-from sachstand.fetch.http import NOT_MODIFIED, Answer, HttpClient, Validators, capture_of, checked
-from sachstand.fetch.robots import Robots
+from sachstand.fetch.deadline import NoAnswer
+from sachstand.fetch.feeds import FeedItem
+from sachstand.fetch.http import NOT_MODIFIED, Answer, HttpClient, Question, Validators, capture_of, checked
+from sachstand.fetch.lists import is_list, listed_in
+from sachstand.fetch.politeness import Politeness
 from sachstand.model.capture import Capture, Failure
 
-PAUSE = 1.0
-"""Seconds between two requests to one host, unless its robots.txt asks for more."""
-
 RETRIES = 2
-_BUSY = frozenset((429, 500, 502, 503, 504))
+DEEPEST = 3
+"""An OPML list of sitemap indexes of sitemaps; deeper lists are traps."""
+
+_ASKS_FOR_REST = frozenset((429, 503))
+_BUSY = _ASKS_FOR_REST | {500, 502, 504}
 _LONGEST_WAIT = 60.0
+"""Seconds; who asks for a longer rest is not asked again in this run."""
+
+_MEANT = {401: "wants a password", 403: "refuses the page", 404: "knows no such page", 410: "has taken the page away"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What one question gave. All empty: the place has not changed. ``listed`` is ``None`` for what is no list.
+
+    ``wait``: the server has asked to be left alone for so long.
+    """
+
+    capture: Capture | None = None
+    failure: Failure | None = None
+    listed: tuple[FeedItem, ...] | None = None
+    wait: timedelta | None = None
 
 
 class WebFetcher:
     """A `sachstand.contracts.Fetcher` for http(s) addresses.
 
-    ``known`` gives the validators of an earlier capture of an address: a page that has not changed gives nothing.
-    ``clock`` tells the time of capture, ``monotonic`` and ``sleep`` are for waiting.
+    ``known`` gives an earlier capture of an address: it is given again where the page has not changed since. ``clock``
+    tells the time of capture, ``monotonic`` and ``sleep`` are for waiting.
     """
 
     def __init__(
         self,
         client: HttpClient,
         clock: Callable[[], datetime],
-        known: Callable[[str], Validators | None] = lambda url: None,
+        known: Callable[[str], Capture | None] = lambda url: None,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._client = client
         self._clock = clock
         self._known = known
-        self._monotonic = monotonic
         self._sleep = sleep
-        self._robots = Robots(client, monotonic)
-        self._last: dict[str, float] = {}
+        self._politeness = Politeness(client, clock, monotonic, sleep)
 
     def fetch(self, place: str) -> Iterator[Capture | Failure]:
-        """The page at ``place``; of a feed, all pages that it lists, each once."""
-        first = self._get(place)
-        if not isinstance(first, Capture) or not is_feed(first):
-            if first is not None:
-                yield first
-            return
-        try:
-            items = items_of(first)
-        except ItemError as error:
-            yield _failure(place, error)
-            return
-        if not items:
-            yield Failure(place, "fetch", "the feed lists no page")
-        for item in items:
-            found = self._get(item.url)
-            if found is not None:
-                yield found
+        """The page at ``place``; of a list, all pages that it and the lists in it name, each once."""
+        yield from self._pages(place, DEEPEST, set())
 
-    def _get(self, url: str) -> Capture | Failure | None:
+    def ask(self, place: str, validators: Validators | None = None) -> Answered:
+        """Ask once for a place, which may be a list. Everything that goes wrong is a failure in the answer."""
         try:
-            self._robots.check(checked(url, url))
-            answer = self._patiently(url)
-            if urlsplit(answer.url).netloc != urlsplit(url).netloc:
-                self._robots.check(answer.url)
+            marks = validators or Validators()
+            answer = self._patiently(checked(place, place), marks)
+            return self._told(answer, place, conditional=bool(marks.headers()))
         except ItemError as error:
-            return _failure(url, error)
-        if answer.status == NOT_MODIFIED:
-            return None
+            return Answered(failure=Failure(place, "fetch", error.reason, error.advice))
+
+    def _pages(self, place: str, depth: int, seen: set[str]) -> Iterator[Capture | Failure]:
+        seen.add(place)
+        known = self._known(place)
+        answered = self.ask(place, Validators.of(known) if known else None)
+        if answered.failure is not None:
+            yield answered.failure
+        elif answered.listed is None:
+            found = answered.capture or known
+            yield found if found is not None else Failure(place, "fetch", "the server gives nothing")
+        elif not answered.listed or depth == 0:
+            reason = "the list names no page" if depth else "lists within lists within lists"
+            yield Failure(place, "fetch", reason)
+        else:
+            for item in answered.listed:
+                if item.url not in seen:
+                    yield from self._pages(item.url, depth - 1, seen)
+
+    def _told(self, answer: Answer, place: str, conditional: bool) -> Answered:
+        """What an answer says. Raises `ItemError` for a broken list."""
+        if answer.status == NOT_MODIFIED and conditional:
+            return Answered()
         if not 200 <= answer.status < 300:
-            return Failure(url, "fetch", f"the server answers {answer.status}", "check the address")
+            return self._refused(answer, place)
         if not answer.body.strip():
-            return Failure(url, "fetch", "the page is empty", "nothing to read")
-        return capture_of(answer, url, self._clock())
+            raise FetchError("the page is empty", subject=place, advice="nothing to read")
+        capture = capture_of(answer, place, self._clock())
+        return Answered(capture, listed=listed_in(capture) if is_list(capture) else None)
 
-    def _patiently(self, url: str) -> Answer:
-        """Ask, and ask again while the server is busy."""
-        for attempt in range(RETRIES + 1):
-            self._wait_for(url)
-            last = attempt == RETRIES
+    def _refused(self, answer: Answer, place: str) -> Answered:
+        later = answer.status in _BUSY
+        meaning = _MEANT.get(answer.status)
+        reason = f"the server answers {answer.status}" + (f" ({meaning})" if meaning else "")
+        failure = Failure(place, "fetch", reason, "try again later" if later else "check the address")
+        wait = self._politeness.asked_wait(answer) if later else None
+        return Answered(failure=failure, wait=timedelta(seconds=wait) if wait else None)
+
+    def _patiently(self, url: str, validators: Validators) -> Answer:
+        """Ask, and ask again while the server is busy or silent."""
+        question = Question(validators, leave=self._politeness.leave)
+        for attempt in range(RETRIES):
             try:
-                answer = self._client.get(url, self._known(url))
-            except FetchError as error:
-                if last or error.advice != "try again later":
-                    raise
+                answer = self._client.get(url, question)
+            except NoAnswer:
                 self._sleep(2.0**attempt)
                 continue
-            if answer.status not in _BUSY or last:
-                return answer
-            self._sleep(_asked_wait(answer, 2.0**attempt))
-        raise AssertionError("unreachable")
+            wait = self._politeness.asked_wait(answer)
+            if answer.status not in _BUSY or (wait or 0) > _LONGEST_WAIT:
+                return self._noted(answer, wait)
+            self._sleep(2.0**attempt if wait is None else wait)
+        try:
+            answer = self._client.get(url, question)
+        except NoAnswer:
+            self._politeness.silent(url)
+            raise
+        return self._noted(answer, self._politeness.asked_wait(answer))
 
-    def _wait_for(self, url: str) -> None:
-        """Leave the host its pause."""
-        host = urlsplit(url).netloc
-        pause = max(PAUSE, self._robots.delay(url))
-        rest = self._last.get(host, float("-inf")) + pause - self._monotonic()
-        if rest > 0:
-            self._sleep(rest)
-        self._last[host] = self._monotonic()
-
-
-def _asked_wait(answer: Answer, fallback: float) -> float:
-    stated = answer.header("retry-after") or ""
-    return min(float(stated), _LONGEST_WAIT) if stated.isdigit() else fallback
-
-
-def _failure(source: str, error: ItemError) -> Failure:
-    return Failure(source, "fetch", error.reason, error.advice)
+    def _noted(self, answer: Answer, wait: float | None) -> Answer:
+        """The answer; what it says of the host is remembered."""
+        self._politeness.answered(answer.url)
+        if answer.status in _ASKS_FOR_REST:
+            self._politeness.busy(answer.url, wait or 0.0)
+        return answer

@@ -14,7 +14,8 @@ class Capture:
 
     ``source`` is the path as the user gave it or the URL that was asked for; ``url`` the address the bytes
     belong to, ``None`` for a plain file whose origin nobody stated. ``captured`` is when the bytes were got (aware);
-    it is an upper bound for what they tell and never a date of publication.
+    it is an upper bound for what they tell and never a date of publication. ``request`` are the headers with which it
+    was asked for: the archive writes them down for other tools and does not give them back.
     """
 
     source: str
@@ -23,6 +24,7 @@ class Capture:
     url: str | None = None
     media_type: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    request: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     @property
     def digest(self) -> str:

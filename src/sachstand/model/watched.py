@@ -14,12 +14,14 @@ WatchedKind = Literal["list", "liveblog", "page"]
 class Course:
     """What asking a place has given. ``asked`` is the last time, ``changed`` when it last had something new.
 
-    ``failures`` counts the answers since the last good one that were none.
+    ``failures`` counts the answers since the last good one that were none. ``until``: the server has asked to be left
+    alone so long.
     """
 
     asked: datetime | None = None
     changed: datetime | None = None
     failures: int = 0
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,6 @@ def _read(line: str) -> Watched | None:
         found = unpack(Watched, line)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    asked = found.course.asked
+    times = (found.course.asked, found.course.changed, found.course.until)
     sound = isinstance(found.place, str) and found.kind in ("list", "liveblog", "page")
-    return found if sound and (asked is None or asked.tzinfo is not None) else None
+    return found if sound and all(time is None or time.tzinfo is not None for time in times) else None

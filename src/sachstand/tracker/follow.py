@@ -18,8 +18,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sachstand.fetch.http import Validators
-from sachstand.fetch.poll import Answered, Poller
 from sachstand.fetch.schedule import after_answer, after_failure, due, due_now, is_at_rest, next_due
+from sachstand.fetch.web import Answered, WebFetcher
 from sachstand.model.capture import Capture, Failure
 from sachstand.model.watched import Watched
 from sachstand.read.changes import Change, changes
@@ -65,12 +65,12 @@ class Follower:
     def __init__(
         self,
         open_record: Callable[[], AbstractContextManager[Tracker]],
-        poller: Poller,
+        web: WebFetcher,
         file: WatchFile,
         times: Times,
     ) -> None:
         self._open_record = open_record
-        self._poller = poller
+        self._web = web
         self._file = file
         self._times = times
         self._places = file.all()
@@ -117,18 +117,18 @@ class Follower:
         return due_now(self._places.values(), until, self._times.shortest)
 
     def _ask(self, watched: Watched, record: RoundRecord) -> Polled:
-        answered = self._poller.poll(watched)
+        answered = self._web.ask(watched.place, Validators(watched.etag, watched.last_modified))
         now = self._times.clock()
         if answered.failure is not None:
-            polled = self._failed(watched, answered.failure, now)
+            polled = self._failed(watched, answered.failure, answered.wait, now)
         elif answered.listed is not None:
             polled = self._list(watched, answered, now, record)
         else:
             polled = self._page(watched, answered.capture, now, record)
         return self._remember(polled)
 
-    def _failed(self, watched: Watched, failure: Failure, now: datetime) -> Polled:
-        after = replace(watched, course=after_failure(watched.course, now))
+    def _failed(self, watched: Watched, failure: Failure, wait: timedelta | None, now: datetime) -> Polled:
+        after = replace(watched, course=after_failure(watched.course, now, wait))
         return Polled(after, now, None, failure=failure)
 
     def _list(self, watched: Watched, answered: Answered, now: datetime, record: RoundRecord) -> Polled:

@@ -10,6 +10,7 @@ from functools import partial
 
 from sachstand.config import Config
 from sachstand.contracts import Annotator, CopyFinder, Extractor, Fetcher, Grouper, Linker, Reader
+from sachstand.model.capture import Capture
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,13 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
-    """The stages of a real run. Language folders are loaded when the first text in them comes."""
+def make_stages(
+    config: Config, clock: Callable[[], datetime] = now, known: Callable[[str], Capture | None] = lambda place: None
+) -> Stages:
+    """The stages of a real run. Language folders are loaded when the first text in them comes.
+
+    ``known`` gives what an address gave last, to ask only for what has changed since.
+    """
     from sachstand.annotate.annotator import TextAnnotator
     from sachstand.extract import MentionExtractor
     from sachstand.fetch import FileFetcher, PlaceFetcher
@@ -41,7 +47,7 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
     from sachstand.read import PageReader
 
     return Stages(
-        fetcher=PlaceFetcher(FileFetcher(clock, config.limits, sys.stdin.buffer), partial(_web, config, clock)),
+        fetcher=PlaceFetcher(FileFetcher(clock, config.limits, sys.stdin.buffer), partial(_web, config, clock, known)),
         reader=PageReader(load, config=config),
         annotator=TextAnnotator(load),
         extractor=MentionExtractor(load),
@@ -51,9 +57,9 @@ def make_stages(config: Config, clock: Callable[[], datetime] = now) -> Stages:
     )
 
 
-def _web(config: Config, clock: Callable[[], datetime]) -> Fetcher:
+def _web(config: Config, clock: Callable[[], datetime], known: Callable[[str], Capture | None]) -> Fetcher:
     """For addresses; imported when the first one is asked for, because files need none of it."""
     from sachstand.fetch.http import HttpClient
-    from sachstand.fetch.poll import Poller
+    from sachstand.fetch.web import WebFetcher
 
-    return Poller(HttpClient(config.limits), clock)
+    return WebFetcher(HttpClient(config.limits, allowed=frozenset(config.allow_hosts)), clock, known)

@@ -13,7 +13,8 @@ from contextlib import AbstractContextManager, contextmanager
 from sachstand.config import Config
 from sachstand.errors import UsageError
 from sachstand.fetch.http import HttpClient
-from sachstand.fetch.poll import Poller, places_in_file
+from sachstand.fetch.lists import places_in_file
+from sachstand.fetch.web import WebFetcher
 from sachstand.store.lock import WriteLock
 from sachstand.store.watched import WatchFile
 from sachstand.tracker.follow import Follower, Times
@@ -23,11 +24,10 @@ from sachstand.tracker.wiring import make_tracker
 
 
 @contextmanager
-def make_follower(config: Config, times: Times, allowed: Iterable[str] = ()) -> Iterator[Follower]:
+def make_follower(config: Config, times: Times) -> Iterator[Follower]:
     """A follower of the record that ``config`` names, which is made if there is none.
 
-    What a killed process left undone is finished first. ``allowed`` are hosts inside one's own network. Raises
-    `RecordLocked` when another process follows this record.
+    What a killed process left undone is finished first. Raises `RecordLocked` when another process follows this record.
     """
     stages = make_stages(config, times.clock)  # once: to load the languages takes longer than a round
 
@@ -36,11 +36,11 @@ def make_follower(config: Config, times: Times, allowed: Iterable[str] = ()) -> 
 
     with open_record() as tracker:
         tracker.finish()
-    client = HttpClient(config.limits, allowed=frozenset(allowed))
+    client = HttpClient(config.limits, allowed=frozenset(config.allow_hosts))
     try:
         with WriteLock(config.record / "watch"):
-            poller = Poller(client, times.clock, sleep=times.sleep)
-            yield Follower(open_record, poller, WatchFile(config.record / "watch"), times)
+            web = WebFetcher(client, times.clock, sleep=times.sleep)
+            yield Follower(open_record, web, WatchFile(config.record / "watch"), times)
     finally:
         client.close()
 

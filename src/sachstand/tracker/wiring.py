@@ -50,4 +50,4 @@ def make_tracker(
         store = open_store(folder / "record.sqlite", write=write)
         stack.callback(store.close)
         judgements = JudgementFile(folder / "judgements.jsonl")
-        yield Tracker(archive, store, judgements, stages or partial(make_stages, config, clock), clock)
+        yield Tracker(archive, store, judgements, stages or partial(make_stages, config, clock, archive.latest), clock)
