@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from sachstand.archive import WarcArchive
+from sachstand.archive import WarcArchive, own_capture_of
 from sachstand.archive.wacz import About, write_wacz
 from sachstand.errors import RecordUnwritable
 from sachstand.fetch import FileFetcher
@@ -122,10 +123,19 @@ def test_each_time_a_page_was_seen_is_a_page(packed: Path) -> None:
 
 
 def test_it_is_read_back_with_address_and_time(packed: Path) -> None:
+    """By who knows nothing of Sachstand, too: but for the file without an address, all of it is in the standard."""
     found = [item for item in FileFetcher(lambda: NOW).fetch(str(packed)) if isinstance(item, Capture)]
-    assert {(one.url, one.body, one.captured) for one in found} == {
-        (one.url, one.body, one.captured) for one in PAGES[:3]
-    }, "a revisit has no bytes of its own"
+    assert {(one.url, one.body, one.captured) for one in found} == {(one.url, one.body, one.captured) for one in PAGES}
+
+
+def test_a_new_record_made_from_it_holds_the_same_captures(packed: Path, tmp_path: Path) -> None:
+    before, after = WarcArchive(tmp_path / "captures"), WarcArchive(tmp_path / "again", write=True)
+    found = list(FileFetcher(lambda: NOW, own=own_capture_of).fetch(str(packed)))
+    assert [item for item in found if not isinstance(item, Capture)] == []
+    for item in found:
+        assert isinstance(item, Capture)
+        after.keep(item)
+    assert list(after.captures()) == [replace(one, source=str(packed)) for one in before.captures()]
 
 
 def test_half_a_record_at_the_end_is_left_out(packed: Path, tmp_path: Path) -> None:

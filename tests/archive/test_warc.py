@@ -6,6 +6,7 @@ import gzip
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -207,3 +208,51 @@ def test_a_new_file_is_begun_when_one_is_large(tmp_path: Path) -> None:
 def test_an_unknown_capture_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(RecordDamaged, match="not in the archive"):
         keep(tmp_path).get("0" * 16)
+
+
+ASKED = replace(
+    PAGE, request=(("Host", "k.example"), ("User-Agent", "Sachstand/1"), ("If-None-Match", '"a\r\nX-Injected: 1"'))
+)
+
+
+def test_what_was_asked_is_kept_beside_what_was_answered(tmp_path: Path) -> None:
+    archive = keep(tmp_path, ASKED, TEXT)
+    with file_of(tmp_path).open("rb") as file:
+        records = {one.rec_type: one for one in ArchiveIterator(file)}
+    asked, answered = records["request"], records["response"]
+    assert asked.http_headers.protocol == "GET"
+    assert asked.http_headers.headers == [("Host", "k.example"), ("User-Agent", "Sachstand/1")]
+    fields = asked.rec_headers.get_header
+    assert fields("WARC-Concurrent-To") == answered.rec_headers.get_header("WARC-Record-ID")
+    assert fields("WARC-Target-URI") == answered.rec_headers.get_header("WARC-Target-URI")
+    assert fields("WARC-Date") == answered.rec_headers.get_header("WARC-Date")
+    assert archive.get(PAGE.id) == PAGE
+    assert list(check_archive(archive)) == []
+
+
+@pytest.mark.parametrize("checker", [["warcio.cli", "check"], ["fastwarc.cli", "check"]])
+def test_other_tools_find_all_digests_right(tmp_path: Path, checker: list[str]) -> None:
+    keep(tmp_path, ASKED, TEXT, Capture("kopie", PAGE.body, NOON, PAGE.url, "text/html", PAGE.headers))
+    ran = subprocess.run([sys.executable, "-m", *checker, str(file_of(tmp_path))], capture_output=True, text=True)
+    assert (ran.returncode, "fail" in ran.stdout.lower()) == (0, False), ran.stdout + ran.stderr
+
+
+def test_cut_off_within_its_request_or_its_answer_a_capture_was_never_kept(tmp_path: Path) -> None:
+    keep(tmp_path, TEXT)
+    before = file_of(tmp_path).read_bytes()
+    keep(tmp_path, ASKED)
+    whole = file_of(tmp_path).read_bytes()
+    for size in range(len(before), len(whole), 7):
+        file_of(tmp_path).write_bytes(whole[:size])
+        (tmp_path / "index.cdxj").unlink(missing_ok=True)
+        assert WarcArchive(tmp_path, write=True).ids() == [TEXT.id]
+        mended = keep(tmp_path, ASKED)
+        assert mended.get(PAGE.id) == PAGE
+        assert list(check_archive(mended)) == []
+
+
+def test_what_a_source_gave_last(tmp_path: Path) -> None:
+    later = Capture(PAGE.source, b"<p>Neu.</p>", PAGE.captured + timedelta(hours=1), PAGE.url)
+    archive = keep(tmp_path, later, PAGE, TEXT)
+    assert archive.latest(PAGE.source) == later
+    assert archive.latest("https://elsewhere.example/") is None

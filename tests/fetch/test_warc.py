@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import zipfile
+import zlib
+from base64 import b32encode
 from datetime import UTC, datetime
 from pathlib import Path
 
+import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sachstand.config import Limits
-from sachstand.fetch import FileFetcher
+from sachstand.fetch import FileFetcher, unpack
 from sachstand.fetch.warc import read_warc
 from sachstand.model.capture import Capture, Failure
 
@@ -25,12 +29,12 @@ def page(number: int) -> bytes:
     return f"<p>Meldung Nummer {number} von der Küste.</p>".encode() * 5
 
 
-def record(kind: str, url: str, date: str, block: bytes, block_type: str) -> bytes:
+def record(kind: str, url: str, date: str, block: bytes, block_type: str, more: str = "") -> bytes:
     """One record, written out by hand after the standard, so that the reader is not tested against its own library."""
     head = (
         f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:12345678-1234-4234-8234-123456789abc>\r\n"
         f"WARC-Date: {date}\r\nWARC-Target-URI: {url}\r\nContent-Type: {block_type}\r\n"
-        f"Content-Length: {len(block)}\r\n\r\n"
+        f"{more}Content-Length: {len(block)}\r\n\r\n"
     )
     return head.encode() + block + b"\r\n\r\n"
 
@@ -50,7 +54,7 @@ def warc(packed: bool = False, headers: str = "Content-Type: text/html\r\n", sta
 
 
 def read(data: bytes, most: int = 100_000) -> tuple[list[Capture], list[Failure]]:
-    items = list(read_warc(iter([data[i : i + 100] for i in range(0, len(data), 100)]), "a.warc", most))
+    items = list(read_warc(lambda: [iter([data[i : i + 100] for i in range(0, len(data), 100)])], "a.warc", most))
     captures = [item for item in items if isinstance(item, Capture)]
     failures = [item for item in items if isinstance(item, Failure)]
     assert len(failures) <= 1
@@ -146,6 +150,153 @@ def test_no_bytes_make_it_fall(data: bytes, cut: int, kept: int) -> None:
     read(sound[:cut] + data + sound[cut + kept :])
 
 
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+
+def chunked(body: bytes) -> bytes:
+    return b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:50], body[50:])) + b"0\r\n\r\n"
+
+
+def response(body: bytes, headers: str, more: str = "", url: str = "https://k.example/a") -> bytes:
+    block = answer(body, f"Content-Type: text/html\r\n{headers}")
+    return record("response", url, DATES[0], block, "application/http;msgtype=response", more)
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (page(1), ""),
+        (chunked(page(1)), "Transfer-Encoding: chunked\r\n"),
+        (page(1), "Transfer-Encoding: chunked\r\n"),
+        (gzip.compress(page(1)), "Content-Encoding: gzip\r\n"),
+        (gzip.compress(page(1)), "content-encoding: GZIP\r\n"),
+        (chunked(gzip.compress(page(1))), "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"),
+        (page(1), "Content-Encoding: gzip\r\n"),
+        (zlib.compress(page(1)), "Content-Encoding: deflate\r\n"),
+        (zlib.compress(page(1))[2:-4], "Content-Encoding: deflate\r\n"),
+        (brotli.compress(page(1)), "Content-Encoding: br\r\n"),
+        (page(1), "Content-Encoding: br\r\n"),
+        (brotli.compress(gzip.compress(page(1))), "Content-Encoding: gzip, br\r\n"),
+    ],
+)
+def test_bodies_are_read_as_they_came_over_the_wire_and_as_programs_unpack_them(body: bytes, headers: str) -> None:
+    captures, failures = read(response(body, headers))
+    assert ([capture.body for capture in captures], failures) == ([page(1)], [])
+
+
+@pytest.mark.parametrize(
+    ("body", "coding", "reason"),
+    [
+        (brotli.compress(b"x" * 100_000_000, quality=5), "br", "unpacks to more than 50,000 bytes"),
+        (zlib.compress(b"x" * 10_000_000), "deflate", "unpacks to more than 50,000 bytes"),
+        (gzip.compress(gzip.compress(b"x" * 100_000_000)), "gzip, gzip", "unpacks to more than 50,000 bytes"),
+        (brotli.compress(page(1))[:-3], "br", "is packed with Brotli and cut off"),
+        (gzip.compress(page(1))[:-9], "gzip", "the gzip file is cut off"),
+        (b"(\xb5/\xfd\x04\x00", "zstd", "is packed with 'zstd', which is not read"),
+    ],
+)
+def test_bombs_and_broken_packings_are_told(body: bytes, coding: str, reason: str) -> None:
+    captures, failures = read(response(body, f"Content-Encoding: {coding}\r\n"), most=50_000)
+    assert captures == []
+    assert f"the record at byte 0 {reason}" in failures[0].reason
+
+
+def test_wget_writes_addresses_in_angle_brackets() -> None:
+    captures, _ = read(response(page(1), "", url="<https://k.example/a>"))
+    assert [capture.url for capture in captures] == ["https://k.example/a"]
+
+
+def test_names_of_headers_may_be_written_in_any_case() -> None:
+    data = warc()
+    for name in (b"WARC-Type", b"WARC-Date", b"WARC-Target-URI", b"Content-Length"):
+        data = data.replace(name, name.lower())
+    assert read(data) == read(warc())
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "block_type"),
+    [
+        ("metadata", "https://k.example/a", "application/warc-fields"),
+        ("conversion", "https://k.example/a", "text/plain"),
+        ("request", "https://k.example/a", "application/http;msgtype=request"),
+        ("resource", "urn:text:https://k.example/a", "text/plain"),
+        ("resource", "metadata://gnu.org/software/wget/warc/wget.log", "text/plain"),
+        ("response", "dns:k.example", "text/dns"),
+    ],
+)
+def test_what_crawlers_write_beside_pages_is_left_alone(kind: str, url: str, block_type: str) -> None:
+    captures, failures = read(record(kind, url, DATES[0], b"GET / HTTP/1.1\r\n\r\n", block_type) + warc())
+    assert (len(captures), failures) == (3, [])
+
+
+@pytest.mark.parametrize("form", ["sha1", "SHA-1", "sha256", "sha256-hex", "md5"])
+def test_bytes_are_compared_with_their_digest(form: str) -> None:
+    name = form.removesuffix("-hex")
+    found = hashlib.new(name.replace("-", "").lower(), answer(page(1), "Content-Type: text/html\r\n"))
+    value = found.hexdigest() if form.endswith("hex") else b32encode(found.digest()).decode()
+    data = response(page(1), "", f"WARC-Block-Digest: {name}:{value}\r\n")
+    assert [capture.body for capture in read(data)[0]] == [page(1)]
+    captures, failures = read(data.replace(b"Meldung", b"meldung", 1) + warc())
+    assert len(captures) == 3
+    assert "the record at byte 0 does not fit its digest" in failures[0].reason
+
+
+def test_a_digest_of_an_unknown_kind_is_passed_over() -> None:
+    assert len(read(response(page(1), "", "WARC-Block-Digest: crc32:1234\r\n"))[0]) == 1
+
+
+def revisit(url: str, date: str, block: bytes, more: str) -> bytes:
+    kind = "application/http;msgtype=response"
+    return record("revisit", url, date, block, kind, f"WARC-Profile: http://netpreserve.org/warc/1.1/x\r\n{more}")
+
+
+SAME = "WARC-Payload-Digest: sha1:3EF8GZ\r\n"
+BEFORE = f"WARC-Refers-To-Target-URI: https://k.example/a\r\nWARC-Refers-To-Date: {DATES[0]}\r\n"
+
+
+@pytest.mark.parametrize(
+    ("block", "more"),
+    [
+        (answer(b""), SAME),
+        (b"", SAME),
+        (answer(b"", "", "304 Not Modified"), BEFORE),
+        (answer(b""), SAME.replace("3EF8GZ", "3ef8gz")),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_revisit_has_the_bytes_of_the_record_that_it_names(block: bytes, more: str, first: bool) -> None:
+    original, later = response(page(1), "", SAME), revisit("https://k.example/b", DATES[1], block, more)
+    captures, failures = read(original + later if first else later + original)
+    assert [(one.url, one.body, one.captured.minute) for one in captures] == [
+        ("https://k.example/a", page(1), 40),
+        ("https://k.example/b", page(1), 41),
+    ]
+    assert failures == []
+
+
+def test_a_revisit_of_what_is_not_in_the_file_is_told() -> None:
+    captures, failures = read(warc() + revisit("https://k.example/b", DATES[1], answer(b""), SAME) * 2)
+    assert len(captures) == 3
+    assert "of 2 pages it says that they are as before" in failures[0].reason
+
+
+@pytest.mark.parametrize(
+    "block",
+    [answer(b"", "Content-Type: image/png\r\n"), answer(b"", "", "301 Moved"), answer(b"", "", "404 Not Found")],
+)
+def test_a_revisit_of_what_is_no_page_is_left_alone(block: bytes) -> None:
+    _, failures = read(warc() + revisit("https://k.example/b", DATES[1], block, SAME))
+    assert failures == []
+
+
+def test_a_revisit_through_a_pipe_is_told(tmp_path: Path) -> None:
+    data = response(page(1), "", SAME) + revisit("https://k.example/b", DATES[1], answer(b""), SAME)
+    items = list(FileFetcher(lambda: NOW, stdin=Pipe(data)).fetch("-"))
+    assert [type(item) for item in items] == [Capture, Failure]
+
+
 def wacz(tmp_path: Path, *members: tuple[str, bytes]) -> Path:
     path = tmp_path / "a.wacz"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -166,10 +317,6 @@ def test_the_warcs_of_a_wacz_are_read(tmp_path: Path) -> None:
 
 
 def test_a_wacz_through_a_pipe_is_read(tmp_path: Path) -> None:
-    class Pipe(io.BytesIO):
-        def seekable(self) -> bool:
-            return False
-
     stream = Pipe(wacz(tmp_path, ("archive/a.warc", warc())).read_bytes())
     assert len(list(FileFetcher(lambda: NOW, stdin=stream).fetch("-"))) == 3
 
@@ -185,3 +332,51 @@ def test_a_damaged_wacz_is_one_line(tmp_path: Path, kept: int) -> None:
 def test_a_zip_without_warcs_is_one_line(tmp_path: Path) -> None:
     (failure,) = FileFetcher(lambda: NOW).fetch(str(wacz(tmp_path, ("word/document.xml", b"<x/>"))))
     assert isinstance(failure, Failure) and "no WARC file" in failure.reason
+
+
+def test_a_revisit_of_a_page_in_another_file_of_the_wacz_is_read(tmp_path: Path) -> None:
+    later = revisit("https://k.example/b", DATES[1], answer(b""), SAME)
+    path = wacz(tmp_path, ("archive/a.warc", later), ("archive/b.warc.gz", gzip.compress(response(page(1), "", SAME))))
+    assert [getattr(item, "url", item) for item in FileFetcher(lambda: NOW).fetch(str(path))] == [
+        "https://k.example/a",
+        "https://k.example/b",
+    ]
+
+
+def test_names_in_a_wacz_lead_nowhere(tmp_path: Path) -> None:
+    path = wacz(tmp_path, ("../../etc/a.warc", warc()), ("/archive/b.warc", warc()), ("archive\\..\\c.warc", warc()))
+    before = sorted(tmp_path.rglob("*"))
+    assert len(list(FileFetcher(lambda: NOW).fetch(str(path)))) == 9
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_bomb_in_a_wacz_is_refused(tmp_path: Path, packing: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpack, "_ALLOWED", 1_000_000)
+    record_of_spaces = response(b" " * 90_000, "")
+    path = tmp_path / "a.wacz"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        for number in range(20):
+            archive.writestr(f"archive/{number}.warc.gz", gzip.compress(record_of_spaces * 50))
+    *_, last = FileFetcher(lambda: NOW).fetch(str(path))
+    assert isinstance(last, Failure) and "unpacks to more than 300 times its size" in last.reason
+
+
+def test_a_bomb_of_many_records_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpack, "_ALLOWED", 1_000_000)
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(gzip.compress(response(b" " * 90_000, "") * 100))
+    (failure,) = FileFetcher(lambda: NOW).fetch(str(path))
+    assert isinstance(failure, Failure) and "unpacks to more than 300 times its size" in failure.reason
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_damaged_member_of_a_wacz_is_one_line(tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "a.wacz"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("archive/a.warc", warc())
+    data = bytearray(path.read_bytes())
+    data[60:90] = bytes(255 - byte for byte in data[60:90])
+    path.write_bytes(data)
+    *_, last = FileFetcher(lambda: NOW).fetch(str(path))
+    assert isinstance(last, Failure) and "\n" not in last.reason and "internal" not in last.reason

@@ -5,6 +5,7 @@
 
 from sachstand.archive.check import Damage, check_archive
 from sachstand.archive.index import Sighting
+from sachstand.archive.records import own_capture_of
 from sachstand.archive.warc import WarcArchive
 
-__all__ = ["Damage", "Sighting", "WarcArchive", "check_archive"]
+__all__ = ["Damage", "Sighting", "WarcArchive", "check_archive", "own_capture_of"]

@@ -125,6 +125,11 @@ def capture_of(record: Any, body: bytes) -> Capture:
     return capture
 
 
+def own_capture_of(record: Any, body: bytes) -> Capture | None:
+    """The same for a record that somebody hands in: ``None`` for one that Sachstand has not written."""
+    return None if record.rec_headers.get_header("Sachstand-Capture") is None else capture_of(record, body)
+
+
 def target_of(capture: Capture) -> str:
     """A URI for the capture: its URL, made legal, or its source as a URN."""
     if capture.url is None:

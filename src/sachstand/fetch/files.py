@@ -17,9 +17,10 @@ from sachstand.config import Limits
 from sachstand.errors import FetchError, InternalFault, ItemError
 from sachstand.fetch.mhtml import is_mhtml, open_mhtml
 from sachstand.fetch.sidecar import SUFFIX, Sidecar, read_sidecar
-from sachstand.fetch.unpack import GZIP_MAGIC, gunzip, pieces_of, too_large, unpacked
+from sachstand.fetch.unpack import GZIP_MAGIC, gunzip, pieces_of, plain, too_large, unpacked
 from sachstand.fetch.wacz import ZIP_MAGIC, read_wacz
-from sachstand.fetch.warc import WARC_MAGIC, read_warc
+from sachstand.fetch.warc import Own, no_own, read_warc
+from sachstand.fetch.warc_frames import WARC_MAGIC
 from sachstand.model.capture import Capture, Failure
 
 STDIN = "-"
@@ -47,15 +48,20 @@ class FileFetcher:
     """A `sachstand.contracts.Fetcher` for paths and ``-``.
 
     ``clock`` tells the time of capture where neither a sidecar nor the file itself states one. ``stdin`` is read
-    for ``-``, once.
+    for ``-``, once. ``own`` reads the records that Sachstand has written into web archives.
     """
 
     def __init__(
-        self, clock: Callable[[], datetime], limits: Limits | None = None, stdin: BinaryIO | None = None
+        self,
+        clock: Callable[[], datetime],
+        limits: Limits | None = None,
+        stdin: BinaryIO | None = None,
+        own: Own = no_own,
     ) -> None:
         self._clock = clock
         self._limit = (limits or Limits()).bytes
         self._stdin = stdin
+        self._own = own
 
     def fetch(self, place: str) -> Iterator[Capture | Failure]:
         """Everything at ``place``; a directory is walked in the order of its names."""
@@ -116,11 +122,10 @@ class FileFetcher:
         pieces = pieces_of(stream)
         first = next(pieces, b"")
         if first.startswith(ZIP_MAGIC):
-            yield from read_wacz(self._searchable(stream, first, pieces, source), source, self._limit)
+            yield from read_wacz(self._searchable(stream, first, pieces, source), source, self._limit, self._own)
         elif _is_warc(first, source):
-            whole = chain([first], pieces)
-            plain = unpacked(whole, source) if first.startswith(GZIP_MAGIC) else whole
-            yield from read_warc(plain, source, self._limit)
+            files = _WarcFile(stream, chain([first], pieces), source)
+            yield from read_warc(files, source, self._limit, self._own)
         else:
             yield self._one(self._collected(first, pieces, source), source, sidecar, media_type)
 
@@ -151,6 +156,23 @@ class FileFetcher:
         headers = (("Content-Type", page.content_type),) if page.content_type else ()
         captured = sidecar.captured or page.saved or self._clock()
         return Capture(source, page.body, captured, sidecar.url or page.url, "text/html", headers)
+
+
+class _WarcFile:
+    """One WARC file: the bytes that are there, and then, if it can be read again, those from its beginning."""
+
+    def __init__(self, stream: BinaryIO, pieces: Iterator[bytes], source: str) -> None:
+        self._stream = stream
+        self._pieces: Iterator[bytes] | None = pieces
+        self._source = source
+
+    def __call__(self) -> Iterator[Iterator[bytes]]:
+        pieces, self._pieces = self._pieces, None
+        if pieces is None and self._stream.seekable():
+            self._stream.seek(0)
+            pieces = pieces_of(self._stream)
+        if pieces is not None:
+            yield plain(pieces, self._source)
 
 
 def _is_warc(first: bytes, source: str) -> bool:

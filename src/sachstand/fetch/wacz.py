@@ -1,42 +1,53 @@
 """Captures out of a WACZ file (Web Archive Collection Zipped, 1.1): the WARC files in its ``archive/`` folder.
 
-Indexes and page lists in it are not read; the WARC files say everything. Nothing is unpacked to the disk.
+Indexes and page lists in it are not read; the WARC files say everything. Nothing is unpacked to the disk, so that the
+names in it lead nowhere, and all of it together may not unpack to more than a share of the file's own size.
 """
 
 from __future__ import annotations
 
+import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
-from itertools import chain
+from io import SEEK_END
 from typing import BinaryIO
 
 from sachstand.errors import FetchError
-from sachstand.fetch.unpack import GZIP_MAGIC, pieces_of, unpacked
-from sachstand.fetch.warc import read_warc
+from sachstand.fetch.unpack import Ration, pieces_of, plain
+from sachstand.fetch.warc import Own, no_own, read_warc
 from sachstand.model.capture import Capture, Failure
 
 ZIP_MAGIC = b"PK\x03\x04"
 _WARCS = (".warc", ".warc.gz")
 _MOST_FILES = 10_000
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, EOFError, ValueError, OSError)
+"""`zipfile` raises RuntimeError for encrypted members and, as a kind of it, for packings it does not know."""
 
 
-def read_wacz(stream: BinaryIO, source: str, limit: int) -> Iterator[Capture | Failure]:
+def read_wacz(stream: BinaryIO, source: str, limit: int, own: Own = no_own) -> Iterator[Capture | Failure]:
     """All captures in it. ``stream`` can be searched back and forth. Raises `FetchError` for a ZIP without WARCs."""
     try:
         with zipfile.ZipFile(stream) as archive:
             names = sorted(name for name in archive.namelist()[:_MOST_FILES] if name.lower().endswith(_WARCS))
             if not names:
                 raise FetchError("no WARC file in this ZIP file", subject=source, advice="only WACZ is read")
-            for name in names:
-                with archive.open(name) as member:
-                    yield from read_warc(_plain(pieces_of(member), source), source, limit)  # type: ignore[arg-type]
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
-        # `zipfile` raises RuntimeError for encrypted members and, as a kind of it, for packings it does not know.
+            yield from read_warc(_Members(archive, names, stream.seek(0, SEEK_END), source), source, limit, own)
+    except _BROKEN as error:
         raise FetchError("the WACZ file is damaged", subject=source, advice="get the file again") from error
 
 
-def _plain(pieces: Iterator[bytes], source: str) -> Iterator[bytes]:
-    first = next(pieces, b"")
-    whole = chain([first], pieces)
-    return unpacked(whole, source) if first.startswith(GZIP_MAGIC) else whole
+class _Members:
+    """The WARC files of an archive of ``size`` bytes, each time from the first on."""
+
+    def __init__(self, archive: zipfile.ZipFile, names: list[str], size: int, source: str) -> None:
+        self._archive = archive
+        self._names = names
+        self._size = size
+        self._source = source
+
+    def __call__(self) -> Iterator[Iterator[bytes]]:
+        ration = Ration(self._source, self._size)
+        for name in self._names:
+            with self._archive.open(name) as member:
+                yield ration.spent(plain(pieces_of(member), self._source))  # type: ignore[arg-type]

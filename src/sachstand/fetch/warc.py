@@ -1,217 +1,149 @@
-"""Captures out of a WARC file (ISO 28500, versions 1.0 and 1.1), with the address and the time they were archived.
+"""Captures out of WARC files (ISO 28500, versions 1.0 and 1.1), with the address and the time they were archived.
 
-Takes pages and plain texts that were answered with 2xx, and `resource` records; leaves pictures, styles, scripts and
-`revisit` records (whose bytes stand elsewhere) alone. The frames of the records are checked here, because the libraries
-pass over a file that is cut off or lies about a length without a word (warcio 1.8, fastwarc 2.0); what is inside a
-whole record is read by warcio.
+Takes pages and plain texts that were answered with 2xx, `resource` records, and `revisit` records, whose bytes stand in
+another record of the same files. Leaves pictures, styles, scripts, metadata and conversions alone. Of the WARC files
+that Sachstand has written itself every capture is taken. A record whose bytes do not fit its digest is left out.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any, TypeVar
 
-from warcio.archiveiterator import ArchiveIterator
+from sachstand.errors import ItemError, RecordDamaged
+from sachstand.fetch.warc_frames import Record, Window, next_record
+from sachstand.fetch.warc_records import WarcRecord
+from sachstand.model.capture import Capture, Failure
 
-from sachstand.errors import FetchError
-from sachstand.fetch.unpack import BrokenGzip
-from sachstand.model.capture import Capture, Failure, is_sound
+WarcFiles = Callable[[], Iterable[Iterator[bytes]]]
+"""The unpacked bytes of each WARC file in turn, from the beginning; none, where they cannot be read a second time."""
 
-WARC_MAGIC = b"WARC/"
-_HEADER_MOST = 64 * 1024
-_END = b"\r\n\r\n"
-_NEXT = b"\r\n\r\nWARC/1."
-_PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+Own = Callable[[Any, bytes], Capture | None]
+"""The capture in a record that Sachstand itself has written, ``None`` for any other. May raise `RecordDamaged`."""
+
+_Found = TypeVar("_Found")
+_READ = ("response", "resource", "revisit")
+_MOST_REVISITS = 100_000
 
 
-def read_warc(pieces: Iterator[bytes], source: str, limit: int) -> Iterator[Capture | Failure]:
+def no_own(record: Any, body: bytes) -> Capture | None:
+    """For who does not know what Sachstand writes."""
+    return None
+
+
+def read_warc(files: WarcFiles, source: str, limit: int, own: Own = no_own) -> Iterator[Capture | Failure]:
     """All whole records that hold a report; at the end one `Failure` if anything was broken.
 
-    ``pieces`` are the unpacked bytes; records with more than ``limit`` bytes are left out and counted as broken.
+    Records with more than ``limit`` bytes are left out and counted as broken. The files are read a second time for
+    what revisits refer to.
     """
-    window = _Window(pieces)
-    faults: list[str] = []
-    found = 0
-    while window.has_more():
-        record = _next_record(window, limit, faults)
-        capture = None if record is None else _capture(record, source, limit, faults)
-        if capture is not None:
-            found += 1
-            yield capture
-    if window.broken:
-        faults.append(window.broken)
-    if faults:
-        yield _failure(source, faults, found)
-    elif not found:
-        yield Failure(source, "fetch", "the WARC file holds no page", "only pages and plain texts are read")
+    reading = _Reading(source, limit, own)
+    for pieces in files():
+        yield from reading.captures(pieces)
+    if reading.revisits:
+        for pieces in files():
+            yield from reading.revisited(pieces)
+    yield from reading.end()
 
 
-def _failure(source: str, faults: list[str], found: int) -> Failure:
-    more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
-    return Failure(
-        source,
-        "fetch",
-        f"{faults[0]}{more}; {found} whole captures were read",
-        "get the file again, or go on with these",
-    )
+class _Reading:
+    """What was found and what went wrong in one go. ``revisits`` by what they refer to."""
 
+    def __init__(self, source: str, limit: int, own: Own) -> None:
+        self._source = source
+        self._limit = limit
+        self._own = own
+        self._faults: list[str] = []
+        self._found = self._noted = 0
+        self.revisits: dict[str, list[Record]] = {}
 
-class _Window:
-    """A stretch of the file that is held in memory, with its offset in the unpacked file."""
+    def captures(self, pieces: Iterator[bytes]) -> Iterator[Capture]:
+        """All captures whose bytes stand in their record; revisits are noted."""
+        for record in self._records(pieces, self._faults):
+            opened = self._tried(record, partial(self._opened, record))
+            if opened is None:
+                continue
+            if opened.kind == "revisit":
+                self._note(record, opened)
+            elif (capture := self._tried(record, partial(self._capture, opened, opened))) is not None:
+                self._found += 1
+                yield capture
 
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces = pieces
-        self._held = bytearray()
-        self.offset = 0
-        self.broken = ""
+    def revisited(self, pieces: Iterator[bytes]) -> Iterator[Capture]:
+        """The captures of the revisits whose bytes are in this file."""
+        for record in self._records(pieces, []):
+            original = self._tried(record, partial(self._opened, record), told=False)
+            if original is None or original.kind == "revisit":
+                continue
+            for waiting in self._waiting_for(original):
+                capture = self._tried(waiting, partial(self._capture, WarcRecord(waiting), original))
+                if capture is not None:
+                    self._found += 1
+                    yield capture
 
-    def fill(self, size: int) -> bytes:
-        """The next ``size`` bytes without taking them; fewer at the end of the file."""
-        while len(self._held) < size and self._more():
-            pass
-        return bytes(self._held[:size])
+    def end(self) -> Iterator[Failure]:
+        """One failure, if anything is to be told."""
+        left = sum(map(len, self.revisits.values()))
+        if left:
+            self._faults.append(f"of {left} pages it says that they are as before, and what was before is not in it")
+        if self._faults:
+            more = f", and {len(self._faults) - 1} more" if len(self._faults) > 1 else ""
+            reason = f"{self._faults[0]}{more}; {self._found} whole captures were read"
+            yield Failure(self._source, "fetch", reason, "get the file again, or go on with these")
+        elif not self._found:
+            advice = "only pages and plain texts are read"
+            yield Failure(self._source, "fetch", "the WARC file holds no page", advice)
 
-    def drop(self, size: int) -> None:
-        size = min(size, len(self._held))
-        del self._held[:size]
-        self.offset += size
+    def _records(self, pieces: Iterator[bytes], faults: list[str]) -> Iterator[Record]:
+        window = Window(pieces)
+        while window.has_more():
+            record = next_record(window, self._limit, faults)
+            if record is not None:
+                yield record
+        if window.broken:
+            faults.append(window.broken)
 
-    def skip_past(self, size: int) -> None:
-        """Drop ``size`` bytes without ever holding them all."""
-        while size > 0 and self.fill(1):
-            step = min(size, len(self._held))
-            self.drop(step)
-            size -= step
+    def _opened(self, record: Record) -> WarcRecord | None:
+        opened = WarcRecord(record)
+        if opened.kind not in _READ:
+            return None
+        opened.check()
+        return opened
 
-    def has_more(self) -> bool:
-        """Whether anything but line ends is left; drops these."""
-        while head := self.fill(1):
-            if head not in b"\r\n":
-                return True
-            self.drop(1)
-        return False
+    def _note(self, record: Record, opened: WarcRecord) -> None:
+        is_own = opened.header("Sachstand-Capture") is not None
+        if (opened.is_page or is_own) and self._noted < _MOST_REVISITS:
+            self._noted += 1
+            self.revisits.setdefault(opened.refers_to, []).append(record)
 
-    def find(self, mark: bytes, start: int, most: int) -> int:
-        """Where ``mark`` stands within the next ``most`` bytes, -1 when it does not."""
-        while (place := self._held.find(mark, start, most)) < 0 and len(self._held) < most:
-            start = max(start, len(self._held) - len(mark))
-            if not self._more():
-                return -1
-        return place
+    def _waiting_for(self, original: WarcRecord) -> list[Record]:
+        keys = (original.digest, original.moment)
+        return [record for key in keys if key for record in self.revisits.pop(key, [])]
 
-    def seek_record(self) -> None:
-        """Drop all up to the next thing that looks like the head of a record."""
-        while (place := self.find(_NEXT, 0, len(self._held) + _HEADER_MOST)) < 0:
-            if not self._more():
-                self.drop(len(self._held))
-                return
-            self.drop(max(0, len(self._held) - 2 * _HEADER_MOST))
-        self.drop(place + len(_END))
+    def _capture(self, opened: WarcRecord, original: WarcRecord) -> Capture | None:
+        """The capture in a record whose bytes stand in ``original``; ``None`` where it holds no report."""
+        is_own = opened.header("Sachstand-Capture") is not None
+        if not is_own and not (opened.is_page and original.is_page):
+            return None
+        body = original.body(self._limit, self._source)
+        own = self._own(opened.parsed, body) if is_own else None
+        if own is not None and (own.url is None or own.url.startswith(("http://", "https://"))):
+            return replace(own, source=self._source)
+        if not body.strip() or not opened.is_page:
+            return None
+        told = opened if opened.headers else original
+        return Capture(self._source, body, opened.captured, opened.url, told.media_type, told.headers)
 
-    def _more(self) -> bool:
+    def _tried(self, record: Record, work: Callable[[], _Found | None], told: bool = True) -> _Found | None:
+        """What ``work`` finds in a record. A fault costs the record and no more."""
         try:
-            piece = next(self._pieces, None)
-        except BrokenGzip as error:
-            self.broken, piece = error.reason, None
-            self._pieces = iter(())
-        if piece is None:
-            return False
-        self._held += piece
-        return True
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    offset: int
-    data: bytes
-
-
-def _next_record(window: _Window, limit: int, faults: list[str]) -> _Record | None:
-    """The next whole record; ``None`` after a broken one, with the fault noted and the window at a later record."""
-    offset = window.offset
-    head = window.find(_END, 0, _HEADER_MOST)
-    size = _content_length(window.fill(head)) if head >= 0 else None
-    if size is None:
-        faults.append(f"the record at byte {offset} has no sound header")
-        window.drop(1)
-        window.seek_record()
+            return work()
+        except (ItemError, RecordDamaged) as error:
+            reason = error.reason
+        except Exception as error:  # warcio lets through whatever its parsers raise on hostile headers
+            reason = f"cannot be read ({type(error).__name__})"
+        if told:
+            self._faults.append(f"the record at byte {record.offset} {reason}")
         return None
-    whole = head + len(_END) + size
-    if size > limit:
-        faults.append(f"the record at byte {offset} is larger than {limit:,} bytes")
-        window.skip_past(whole)
-        return None
-    data = window.fill(whole + len(_END))
-    if data[whole:] not in (_END, b"\r\n", b"") and not data[whole:].startswith((b"\n", b"WARC")):
-        faults.append(f"the record at byte {offset} states a wrong length")
-        window.drop(head)
-        window.seek_record()
-        return None
-    if len(data) < whole:
-        faults.append(f"the file is cut off inside the record at byte {offset}")
-        window.drop(head)
-        window.seek_record()
-        return None
-    window.drop(whole)
-    return _Record(offset, data[:whole] + _END)
-
-
-def _content_length(head: bytes) -> int | None:
-    if not head.startswith(WARC_MAGIC):
-        return None
-    for line in head.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-length":
-            text = value.strip()
-            return int(text) if text.isdigit() and len(text) < 16 else None
-    return None
-
-
-def _capture(record: _Record, source: str, limit: int, faults: list[str]) -> Capture | None:
-    """What a whole record holds, ``None`` for one that holds no report."""
-    try:
-        return _opened(record, source, limit)
-    except FetchError as error:
-        faults.append(error.reason)
-    except Exception as error:  # warcio lets through whatever its parsers raise on hostile headers
-        faults.append(f"the record at byte {record.offset} cannot be read ({type(error).__name__})")
-    return None
-
-
-def _opened(record: _Record, source: str, limit: int) -> Capture | None:
-    found = next(iter(ArchiveIterator(io.BytesIO(record.data))), None)
-    if found is None or found.rec_type not in ("response", "resource"):
-        return None
-    url, media_type = found.rec_headers.get_header("WARC-Target-URI") or "", _media_type(found)
-    if not url.startswith(("http://", "https://")) or media_type not in _PAGES or url.endswith("/robots.txt"):
-        return None
-    captured = _instant(found.rec_headers.get_header("WARC-Date") or "")
-    if captured is None:
-        raise FetchError(f"the record at byte {record.offset} has no sound date", subject=source)
-    body = found.content_stream().read(limit + 1)
-    if len(body) > limit:
-        raise FetchError(f"the record at byte {record.offset} unpacks to more than {limit:,} bytes", subject=source)
-    headers = tuple(found.http_headers.headers) if found.http_headers else ()
-    return Capture(source, body, captured, url, media_type, headers) if body.strip() else None
-
-
-def _media_type(record: Any) -> str | None:
-    """The stated type of a 2xx answer or a resource, ``None`` for any other answer."""
-    if record.http_headers is None:
-        stated = record.rec_headers.get_header("Content-Type")
-    elif not record.http_headers.get_statuscode().startswith("2"):
-        return None
-    else:
-        stated = record.http_headers.get_header("Content-Type")
-    return (stated or "text/html").partition(";")[0].strip().lower()
-
-
-def _instant(value: str) -> datetime | None:
-    try:
-        instant = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return instant if instant.tzinfo is not None and is_sound(instant) else None

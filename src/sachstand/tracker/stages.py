@@ -39,6 +39,7 @@ def make_stages(
     ``known`` gives what an address gave last, to ask only for what has changed since.
     """
     from sachstand.annotate.annotator import TextAnnotator
+    from sachstand.archive import own_capture_of
     from sachstand.extract import MentionExtractor
     from sachstand.fetch import FileFetcher, PlaceFetcher
     from sachstand.group import StoryGrouper, copies_among
@@ -47,7 +48,9 @@ def make_stages(
     from sachstand.read import PageReader
 
     return Stages(
-        fetcher=PlaceFetcher(FileFetcher(clock, config.limits, sys.stdin.buffer), partial(_web, config, clock, known)),
+        fetcher=PlaceFetcher(
+            FileFetcher(clock, config.limits, sys.stdin.buffer, own_capture_of), partial(_web, config, clock, known)
+        ),
         reader=PageReader(load, config=config),
         annotator=TextAnnotator(load),
         extractor=MentionExtractor(load),
