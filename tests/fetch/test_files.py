@@ -215,3 +215,33 @@ def test_mhtml_without_a_page_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.mhtml"
     path.write_bytes(MHTML.replace(b"Content-Type: text/html\r\n", b"Content-Type: text/css\r\n"))
     assert "no page" in only_failure(fetch(path)).reason
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_link_out_of_the_directory_is_not_followed_and_told(tmp_path: Path, whole: bool) -> None:
+    """What somebody has packed may point to what is nobody else's business."""
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.txt").write_text("Geheim.")
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Meldung.")
+    (folder / "b.txt").symlink_to("a.txt")
+    (folder / "folder").symlink_to(tmp_path / "outside")
+    (folder / "z.txt").symlink_to(tmp_path / "outside" / "secret.txt")
+    top = folder if whole else Path(os.path.relpath(folder))
+    found = list(FileFetcher(lambda: NOW).fetch(str(top)))
+    assert [item.body for item in found if isinstance(item, Capture)] == [b"Meldung."] * 2
+    assert [item.reason for item in found if isinstance(item, Failure)] == ["is a link out of this directory"]
+
+
+@pytest.mark.parametrize("place", ["ftp://k.example/a", "file:///etc/passwd", "data:text/html,x", "javascript:alert(1)"])
+def test_an_address_of_another_kind_is_told(place: str) -> None:
+    (failure,) = FileFetcher(lambda: NOW).fetch(place)
+    assert isinstance(failure, Failure) and failure.reason == "is no http(s) address"
+
+
+def test_messages_within_messages_end() -> None:
+    part = b'Content-Type: multipart/related; boundary="b%d"\r\nMIME-Version: 1.0\r\n\r\n--b%d\r\n'
+    deep = b"".join(part % (number, number) for number in range(5_000))
+    (failure,) = FileFetcher(lambda: NOW, stdin=io.BytesIO(deep)).fetch("-")
+    assert isinstance(failure, Failure) and "internal" not in failure.reason

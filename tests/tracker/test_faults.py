@@ -13,7 +13,10 @@ from tests.tracker.toy import ToyAnnotator, ToyExtractor, ToyFetcher, ToyGrouper
 from sachstand.archive import WarcArchive
 from sachstand.config import Config
 from sachstand.errors import InternalFault
+from sachstand.model.annotation import Annotations
 from sachstand.model.capture import Capture, Failure
+from sachstand.model.document import Document
+from sachstand.model.mention import Mention
 from sachstand.store.dump import dump
 from sachstand.tracker import Outcome, Stages, make_tracker
 
@@ -132,3 +135,39 @@ def test_a_fault_in_linking_while_rebuilding_leaves_the_record_as_it_was(
         with pytest.raises(InternalFault, match=f"internal fault in {stage}"):
             tracker.rebuild()
         assert list(dump(tracker.views)) == before
+
+
+class FaultyWithDates(ToyExtractor):
+    """Falls over a document whose date was inferred, and over no other."""
+
+    def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]:
+        found = super().extract(document, annotations)
+        if document.source == "undated.txt" and any(mention.when for mention in found if mention.background):
+            raise ZeroDivisionError("in a date")
+        return found
+
+
+def test_a_fault_in_reading_with_an_inferred_date_is_kept_and_told(tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "dated.txt").write_text("Dated\ndate: 2024-06-19\nevent pact")
+    (folder / "undated.txt").write_text("Undated\nevent pact\nevent older -280")
+    config, heard = Config(record=tmp_path / "record"), Heard()
+    stages = replace(toy_stages(), extractor=FaultyWithDates())
+    with make_tracker(config, write=True, stages=lambda: stages) as tracker:
+        tracker.add([str(folder)], heard)
+        kept = [(failure.source, failure.stage) for failure in tracker.views.failures.all()]
+        assert "older" in {mention.lemma for mention in tracker.views.mentions.all()}, "as it was read before"
+    assert kept == [("undated.txt", "extract")]
+    assert [failure.source for failure in heard.failures] == ["undated.txt"]
+    assert "with the date that was inferred" in heard.failures[0].reason
+
+
+def test_verify_does_not_call_a_record_well_that_is_not_up_to_date(reports: Path, tmp_path: Path) -> None:
+    config = Config(record=tmp_path / "record")
+    with make_tracker(config, write=True, stages=with_fault("link")) as tracker:
+        tracker.add([str(reports)])
+        assert [finding.subject for finding in tracker.verify()] == ["the record"]
+    with make_tracker(config, write=True, stages=toy_stages) as tracker:
+        tracker.finish()
+        assert list(tracker.verify()) == []

@@ -6,6 +6,7 @@ Does not look into the report and opens no network connection. Whatever is wrong
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO
@@ -40,6 +41,7 @@ MEDIA_TYPES = {
 }
 """What is taken from a directory, by suffix (before ``.gz``). A file that is named itself is always taken."""
 
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}:(?://|[a-z])", re.I)
 _SAVED_PARTS = ("_files", "-Dateien", "_Dateien")
 """Folders in which browsers keep the pictures and scripts of a saved page."""
 
@@ -69,6 +71,8 @@ class FileFetcher:
             yield from self._guarded(STDIN, self._from_stdin())
         elif Path(place).is_dir():
             yield from self._from_directory(Path(place))
+        elif _ADDRESS.match(place) and not Path(place).exists():
+            yield Failure(place, "fetch", "is no http(s) address", "of addresses, only these are got")
         else:
             yield from self._guarded(place, self._from_file(Path(place)))
 
@@ -93,9 +97,12 @@ class FileFetcher:
             yield Failure(source, "fetch", fault.reason, fault.advice)
 
     def _from_directory(self, top: Path) -> Iterator[Capture | Failure]:
-        empty = True
+        empty, real = True, top.resolve()
         for path in _reports_in(top):
             empty = False
+            if not path.resolve().is_relative_to(real):
+                yield Failure(str(path), "fetch", "is a link out of this directory", "add what it leads to by its name")
+                continue
             yield from self._guarded(str(path), self._from_file(path))
         if empty:
             yield Failure(

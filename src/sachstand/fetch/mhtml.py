@@ -10,10 +10,13 @@ import email.policy
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from itertools import islice
 
 from sachstand.errors import FetchError
 
 _HEAD = 4096
+_PAGES = ("text/html", "application/xhtml+xml")
+_MOST_PARTS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,12 @@ def is_mhtml(body: bytes) -> bool:
 
 def open_mhtml(body: bytes, source: str) -> SavedPage:
     """The page in an MHTML file. Raises `FetchError` when there is none in it."""
-    message = email.message_from_bytes(body, policy=email.policy.compat32)
-    page = next(
-        (part for part in message.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml")), None
-    )
+    try:
+        message = email.message_from_bytes(body, policy=email.policy.compat32)
+        parts = islice(message.walk(), _MOST_PARTS)
+        page = next((part for part in parts if part.get_content_type() in _PAGES), None)
+    except RecursionError as error:
+        raise FetchError("messages within messages", subject=source, advice="save the page again") from error
     content = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(content, bytes) or not content.strip():
         raise FetchError("no page in this MHTML file", subject=source, advice="save the page again")

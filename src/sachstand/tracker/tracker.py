@@ -62,6 +62,7 @@ class Tracker:
         self._make_stages = stages
         self._clock = clock
         self._pending: dict[str, Derived] = {}
+        self._refused: dict[str, Failure] = {}
 
     @property
     def views(self) -> Views:
@@ -170,7 +171,9 @@ class Tracker:
 
     def verify(self) -> Iterator[Finding]:
         """Check every line, every capture and the store against the archive. Yields what is wrong."""
-        return verify(self.archive, self._store, self._judgements, self.contents())
+        if not self.is_finished():
+            yield Finding("the record", "is not up to date: what was added last has not been read and linked")
+        yield from verify(self.archive, self._store, self._judgements, self.contents())
 
     def _finish(self, watch: Watch) -> None:
         self._take_judgements()
@@ -235,6 +238,9 @@ class Tracker:
             self._store.settle(Settled(rounds.keys, inferred, events, stories, copies.groups), readings.values())
             self._store.set_mark("stale", "0")
             self._store.set_mark("archive", self._state())
+        for failure in self._refused.values():
+            watch.item(self._failed(failure))
+        self._refused = {}
         watch.step("group", 2, 2)
 
     def _link(
@@ -254,13 +260,17 @@ class Tracker:
         place = (document.id, key_of(when))
         if place not in readings:
             found = self._store.reading(*place)
-            if found is None:
-                try:
-                    found = mentions_of(document, self.stages, when)
-                except ItemError:
-                    found = base
-            readings[place] = Reading(*place, found)
+            readings[place] = Reading(*place, self._read_again(document, when, base) if found is None else found)
         return readings[place].mentions
+
+    def _read_again(self, document: Document, when: When, base: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        try:
+            return mentions_of(document, self.stages, when)
+        except ItemError as error:
+            stage = cast(Stage, error.stage) if isinstance(error, InternalFault) else "annotate"
+            reason = f"{error.reason} (when it was read with the date that was inferred for it)"
+            self._refused[document.source] = Failure(document.source, stage, reason, error.advice)
+            return base
 
     def _fetch(self, place: str) -> Iterator[Capture | Failure]:
         fetcher = self.stages.fetcher
