@@ -28,6 +28,8 @@ def test_what_the_file_does_not_name_keeps_its_default(tmp_path: Path) -> None:
         ("[limits]\nbites = 1", "bites"),
         ("limits = 3", "not a table"),
         ("zone = ", "Invalid value"),
+        ('allow_hosts = "wiki.intern"', "no list of names"),
+        ("allow_hosts = [7]", "no list of names"),
     ],
 )
 def test_a_file_that_means_nothing_is_refused(tmp_path: Path, text: str, reason: str) -> None:
@@ -38,3 +40,7 @@ def test_a_file_that_means_nothing_is_refused(tmp_path: Path, text: str, reason:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"none\.toml"):
         load_config(tmp_path / "none.toml")
+
+
+def test_hosts_of_ones_own_network(tmp_path: Path) -> None:
+    assert load_config(written(tmp_path, 'allow_hosts = ["wiki.intern"]')).allow_hosts == ("wiki.intern",)

@@ -185,6 +185,6 @@ def test_the_archive_is_exported_and_read_back(run: Run, good: Path, other: Path
     run("add", good, other, page)
     path = tmp_path / "out.wacz"
     assert run("export", "--what", "archive", "--format", "wacz", "--out", path).out == f"{path}: 3 captures, 1 pages\n"
-    assert run("--record", tmp_path / "again", "add", path).out.startswith("1 added")
+    assert run("--record", tmp_path / "again", "add", path).out.startswith("3 added")
     for wrong in (("--what", "archive"), ("--format", "wacz"), ("--out", "x"), ("--what", "archive", "--out", "x")):
         assert run("export", *wrong).code == 2

@@ -234,7 +234,9 @@ def test_a_link_out_of_the_directory_is_not_followed_and_told(tmp_path: Path, wh
     assert [item.reason for item in found if isinstance(item, Failure)] == ["is a link out of this directory"]
 
 
-@pytest.mark.parametrize("place", ["ftp://k.example/a", "file:///etc/passwd", "data:text/html,x", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "place", ["ftp://k.example/a", "file:///etc/passwd", "data:text/html,x", "javascript:alert(1)"]
+)
 def test_an_address_of_another_kind_is_told(place: str) -> None:
     (failure,) = FileFetcher(lambda: NOW).fetch(place)
     assert isinstance(failure, Failure) and failure.reason == "is no http(s) address"
