@@ -40,9 +40,9 @@ class Countdown:
         sys.addaudithook(self._heard)
         sound = os.fsync
 
-        def fsync(handle: Any) -> None:
+        def fsync(fd: Any) -> None:
             self._step()
-            sound(handle)
+            sound(fd)
 
         os.fsync = fsync
 
