@@ -119,6 +119,30 @@ def test_a_failing_place_is_told_and_tried_again_later(site: Site, watch: Run, r
     assert place.course.failures == 1
 
 
+def test_a_server_that_asks_to_be_left_alone_is(site: Site, watch: Run, record: Path) -> None:
+    site.pages["/live"] = answer(status=503, Retry_After="7200")
+    watch(site.url("/live"), "--once")
+    (place,) = WatchFile(record / "watch").all().values()
+    asked, until = place.course.asked, place.course.until
+    assert asked is not None and until is not None and (until - asked).total_seconds() == 7200
+    site.seen.clear()
+    assert watch("--for", "1s", "--every", "0").out == ""
+    assert site.seen == []
+
+
+def test_what_the_server_never_gave_is_not_taken_for_unchanged(site: Site, watch: Run) -> None:
+    site.pages["/live"] = answer(status=304)
+    assert "failed: the server answers 304" in watch(site.url("/live"), "--once").out
+
+
+def test_a_server_that_is_down_is_told_and_the_others_are_asked(site: Site, watch: Run) -> None:
+    site.pages["/live"] = answer(live_page(HARBOUR), Content_Type="text/html")
+    ran = watch("http://127.0.0.1:1/live", site.url("/live"), "--once")
+    assert ran.code == 1
+    assert "http://127.0.0.1:1/live  failed: robots.txt cannot be read (no connection: connection refused)" in ran.out
+    assert f"{site.url('/live')}  liveblog: kept" in ran.out
+
+
 def test_a_broken_feed_is_told(site: Site, watch: Run) -> None:
     site.pages["/rss"] = answer(b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel/></rss>')
     ran = watch(site.url("/rss"), "--once")

@@ -49,7 +49,21 @@ def test_tunnelled_addresses_are_refused(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["0.0.0.0", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "224.0.0.1", "::", "ff02::1", "2001:db8::1"],
+    [
+        "0.0.0.0",
+        "240.0.0.1",
+        "255.255.255.255",
+        "192.0.2.1",
+        "198.18.0.1",
+        "224.0.0.1",
+        "192.88.99.1",
+        "::",
+        "ff02::1",
+        "2001:db8::1",
+        "3fff::1",
+        "5f00::1",
+        "100::1",
+    ],
 )
 def test_reserved_addresses_are_refused(address: str) -> None:
     assert not is_public(address)
@@ -105,6 +119,31 @@ def test_a_private_host_that_is_named_may_be_asked() -> None:
     guarded, recorder = backend(["10.0.0.7"], allowed=frozenset({"Intranet.example"}))
     guarded.connect_tcp("intranet.example.", 80)
     assert recorder.asked == ["10.0.0.7"]
+
+
+@pytest.mark.parametrize(
+    ("named", "asked", "address"),
+    [
+        ("intranet.example:8080", "intranet.example", "10.0.0.7"),
+        ("http://Intranet.example/wiki?a#b", "intranet.example", "10.0.0.7"),
+        ("::1", "::1", "::1"),
+        ("[::1]", "[::1]", "::1"),
+        ("[::1]:8080", "::1", "::1"),
+    ],
+)
+def test_a_host_may_be_named_as_users_write_it(named: str, asked: str, address: str) -> None:
+    guarded, recorder = backend([address], ["10.0.0.8"], allowed=frozenset({named}))
+    guarded.connect_tcp(asked, 80)
+    assert recorder.asked == [address]
+    with pytest.raises(RefusedAddress):
+        guarded.connect_tcp("other.example", 80)
+
+
+def test_a_host_that_is_named_does_not_open_the_names_below_it() -> None:
+    guarded, _ = backend(["10.0.0.7"], ["10.0.0.7"], allowed=frozenset({"intranet.example"}))
+    for host in ("evil.intranet.example", "intranet.example.evil.example"):
+        with pytest.raises(RefusedAddress):
+            guarded.connect_tcp(host, 80)
 
 
 def test_a_unix_socket_is_refused() -> None:

@@ -6,6 +6,8 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sachstand.errors import FetchError
 from sachstand.fetch.feeds import MOST_ITEMS, FeedItem, is_feed, items_of
@@ -160,3 +162,14 @@ def test_what_stands_before_the_feed_and_what_breaks_off_cost_nothing_more() -> 
 def test_no_feed_takes_more_than_its_size_in_time(body: bytes) -> None:
     """What takes the square of its size runs into the limit that every test has."""
     assert len(items_of(feed(body))) <= 1
+
+
+@given(data=st.binary(max_size=400), cut=st.integers(0, 400), kept=st.integers(0, 400))
+def test_no_bytes_make_it_fall(data: bytes, cut: int, kept: int) -> None:
+    sound = RSS.format(items=ITEM.format(n=1, link="/1") + ITEM.format(n=2, link="/2")).encode()
+    for body in (data, sound[:cut] + data + sound[cut + kept :], b'{"items":' + data):
+        is_feed(feed(body))
+        try:
+            assert all(url.startswith("http") for url in urls(body))
+        except FetchError as error:
+            assert "\n" not in str(error)

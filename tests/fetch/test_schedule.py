@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sachstand.fetch.schedule import (
+    MOST_FAILURES,
     PACES,
     after_answer,
     after_failure,
@@ -95,6 +97,31 @@ def test_only_what_a_list_named_comes_to_rest() -> None:
     assert not is_at_rest(Watched("http://a.example/", "page", old), NOON)
     assert not is_at_rest(Watched("http://a.example/", "list", old, "http://feed.example/"), NOON)
     assert not is_at_rest(Watched("http://a.example/", "page", rested(71), "http://feed.example/"), NOON)
+
+
+def test_a_listed_page_that_cannot_be_got_for_three_days_is_dropped() -> None:
+    watched, now = Watched("http://a.example/", "page", Course(), "http://feed.example/"), NOON
+    for _ in range(MOST_FAILURES):
+        assert not is_at_rest(watched, now)
+        watched = replace(watched, course=after_failure(watched.course, now))
+        now = due(watched) or now
+    assert is_at_rest(watched, now)
+    assert timedelta(days=2.5) < now - NOON < timedelta(days=3.5)
+    assert not is_at_rest(replace(watched, listed_in=None), now)
+
+
+@pytest.mark.parametrize(("minutes", "waited"), [(None, 2), (1, 2), (60, 60), (60 * 24 * 365, 60 * 24)])
+def test_a_server_that_asks_to_be_left_alone_is_for_a_day_at_most(minutes: int | None, waited: int) -> None:
+    wait = None if minutes is None else timedelta(minutes=minutes)
+    course = after_failure(rested(0), NOON, wait)
+    assert due(Watched("http://a.example/", "liveblog", course)) == NOON + timedelta(minutes=waited)
+    assert after_answer(course, NOON, is_new=False).until is None
+
+
+def test_a_place_that_was_asked_in_the_future_is_asked_now() -> None:
+    """The clock was set back; else nothing would be asked until the wrong time has come."""
+    ahead = Watched("http://a.example/", "liveblog", Course(NOON + timedelta(days=365), NOON))
+    assert due_now([ahead], NOON) == [ahead]
 
 
 @given(st.sampled_from(list(PACES)), st.floats(0, 1e5), st.integers(0, 40), st.integers(1, 86_400))

@@ -9,6 +9,7 @@ knows them.
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Callable, Iterable
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
@@ -79,6 +80,13 @@ def _is_global(address: IPv4Address | IPv6Address) -> bool:
     )
 
 
+def _name(host: str) -> str:
+    """A host as it is compared; a user may write it with its port, or copy a whole address."""
+    bare = re.sub(r"^\w{1,10}://|[/?#].*$", "", host.strip().lower())
+    port = bare.rfind(":") if bare.count(":") == 1 or "]:" in bare else len(bare)
+    return bare[:port].strip("[]").rstrip(".")
+
+
 class GuardedBackend(httpcore.NetworkBackend):
     """Connects to public addresses only. ``allowed`` are hosts that the user has named, whatever their address.
 
@@ -88,7 +96,7 @@ class GuardedBackend(httpcore.NetworkBackend):
     def __init__(
         self, allowed: frozenset[str] = frozenset(), resolver: Resolver = resolve, deadline: Deadline | None = None
     ) -> None:
-        self._allowed = frozenset(host.lower().strip("[]").rstrip(".") for host in allowed)
+        self._allowed = frozenset(map(_name, allowed))
         self._resolver = resolver
         self._deadline = deadline or Deadline()
         self._inner = httpcore.SyncBackend()
@@ -102,7 +110,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         socket_options: Any = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first checked address that answers. Raises `RefusedAddress` if any answer is not public."""
-        name = host.lower().strip("[]").rstrip(".")
+        name = _name(host)
         addresses = self._resolver(name, port)
         if name not in self._allowed:
             refused = next((address for address in addresses if not is_public(address)), None)

@@ -29,8 +29,10 @@ class GuardedTransport(httpx.BaseTransport):
     """HTTP/1.1 over checked connections. Certificates are verified."""
 
     def __init__(self, backend: GuardedBackend) -> None:
+        context = httpx.create_ssl_context(trust_env=False)
+        context.load_default_certs()  # those of the system, beside those that httpx brings
         self._pool = httpcore.ConnectionPool(
-            ssl_context=ssl.create_default_context(), network_backend=backend, max_connections=8, keepalive_expiry=5.0
+            ssl_context=context, network_backend=backend, max_connections=8, keepalive_expiry=5.0
         )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
