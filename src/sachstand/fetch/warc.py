@@ -85,13 +85,16 @@ class _Reading:
 
     def end(self) -> Iterator[Failure]:
         """One failure, if anything is to be told."""
-        left = sum(map(len, self.revisits.values()))
+        left, advice = sum(map(len, self.revisits.values())), "get the file again, or go on with these"
         if left:
-            self._faults.append(f"of {left} pages it says that they are as before, and what was before is not in it")
+            advice = advice if self._faults else "put its WARC files into one WACZ file, or go on with these"
+            self._faults.append(
+                f"of {left} captures it says that the page is as before, and what was before is not in it"
+            )
         if self._faults:
             more = f", and {len(self._faults) - 1} more" if len(self._faults) > 1 else ""
             reason = f"{self._faults[0]}{more}; {self._found} whole captures were read"
-            yield Failure(self._source, "fetch", reason, "get the file again, or go on with these")
+            yield Failure(self._source, "fetch", reason, advice)
         elif not self._found:
             advice = "only pages and plain texts are read"
             yield Failure(self._source, "fetch", "the WARC file holds no page", advice)
@@ -109,7 +112,8 @@ class _Reading:
         opened = WarcRecord(record)
         if opened.kind not in _READ:
             return None
-        opened.check()
+        if opened.kind != "revisit":  # wget states the digest of an empty block there, whatever the block holds
+            opened.check()
         return opened
 
     def _note(self, record: Record, opened: WarcRecord) -> None:

@@ -54,10 +54,12 @@ def mentions_of(document: Document, stages: Stages, inferred: When | None = None
 
 
 def failure_of(error: ItemError, capture: Capture, stage: Stage) -> Failure:
-    """The one line that is kept and shown."""
+    """The one line that is kept and shown. Of what came out of a web archive it names the page."""
     if isinstance(error, InternalFault):
         stage = cast(Stage, error.stage)
-    return Failure(capture.source, stage, error.reason, error.advice, capture.id)
+    is_inside = capture.url is not None and not capture.source.startswith(("http://", "https://"))
+    reason = f"{error.reason} at {capture.url}" if is_inside else error.reason
+    return Failure(capture.source, stage, reason, error.advice, capture.id)
 
 
 def _check_storable(values: tuple[Document, ...] | tuple[Mention, ...]) -> None:
