@@ -128,6 +128,17 @@ def test_where_the_address_of_an_item_stands(item: str, found: list[str]) -> Non
     assert urls(RSS.format(items=f"<item>{item}</item>")) == found
 
 
+def test_prefixes_that_nobody_has_declared_cost_nothing() -> None:
+    body = """<rss><channel><item><media:content><media:title>Bild</media:title></media:content><dc:date>x</dc:date>
+    <atom:link rel="self" href="/self"/><title>Text</title><link>/1</link></item></channel></rss>"""
+    assert items_of(feed(body)) == (FeedItem("https://k.example/1", "Text"),)
+
+
+def test_a_wrong_charset_costs_no_address() -> None:
+    body = RSS.format(items=ITEM.format(n="ä", link="/1") + ITEM.format(n=2, link="/2")).encode("iso-8859-1")
+    assert urls(body) == ["https://k.example/1", "https://k.example/2"]
+
+
 def test_titles_are_those_of_the_item_with_their_signs_written_out() -> None:
     body = """<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><media:title>Bild</media:title>
     <title>Hafen &amp;amp; Fähre&nbsp;wieder &#8222;offen&#8220;</title><link>/1</link></item></channel></rss>"""

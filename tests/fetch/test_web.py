@@ -123,6 +123,22 @@ def test_the_pages_behind_a_redirect_ask_robots_txt_before_they_are_got(site: Si
     assert site.paths() == ["/robots.txt", "/a"]
 
 
+def test_cookies_hold_over_all_hops_though_robots_txt_is_asked_between_them(site: Site, waiting: Waiting) -> None:
+    site.pages["/a"] = answer(status=302, Location=site.url("/consent", "localhost"), Set_Cookie="seen=1; Path=/")
+    site.pages["/consent"] = answer(status=302, Location=site.url("/b"))
+    site.pages["/b"] = answer(PAGE)
+    client = HttpClient(allowed=frozenset({"127.0.0.1", "localhost"}), resolver=lambda host, port: ["127.0.0.1"])
+    list(WebFetcher(client, lambda: NOW, monotonic=lambda: waiting.now, sleep=waiting.sleep).fetch(site.url("/a")))
+    client.close()
+    assert [(path, headers.get("cookie")) for path, headers in site.seen] == [
+        ("/robots.txt", None),
+        ("/a", None),
+        ("/robots.txt", None),
+        ("/consent", None),
+        ("/b", "seen=1"),
+    ]
+
+
 def test_a_redirect_to_what_is_no_address_is_one_line(site: Site, web: WebFetcher) -> None:
     site.pages["/a"] = answer(status=302, Location="http://[")
     assert "leads to 'http://[', which is no address" in failure(list(web.fetch(site.url("/a")))).reason

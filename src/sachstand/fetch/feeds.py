@@ -85,8 +85,8 @@ def _link(item: etree._Element) -> str:
 
 def _title_of(item: etree._Element) -> str | None:
     """The item's own title, not one of a picture's in it."""
-    space = etree.QName(item).namespace
-    own = (child for child in item if local_name(child) == "title" and etree.QName(child).namespace == space)
+    space = str(item.tag).rpartition("}")[0]
+    own = (child for child in item if local_name(child) == "title" and str(child.tag).rpartition("}")[0] == space)
     return next((_title(unescape(text)) for child in own if (text := text_of(child))), None)
 
 

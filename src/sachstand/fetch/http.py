@@ -122,8 +122,13 @@ class HttpClient:
 
     def get(self, url: str, question: Question | None = None) -> Answer:
         """Follow ``url`` to its end. Raises `FetchError`, `NoAnswer` for what may be there another time."""
-        question = question or Question()
-        self._client.cookies.clear()
+        others, self._client.cookies = self._client.cookies, httpx.Cookies()
+        try:
+            return self._followed(url, question or Question())
+        finally:
+            self._client.cookies = others  # a question may be asked (for robots.txt) between two hops of another
+
+    def _followed(self, url: str, question: Question) -> Answer:
         left, place = self._patience.total, url
         for _ in range(MOST_HOPS + 1):
             question.leave(checked(place, url))

@@ -93,8 +93,11 @@ def _mended(body: bytes) -> bytes:
 
 
 def local_name(element: etree._Element) -> str:
-    """The element's name without its namespace; empty for comments and the like."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """The element's name without its namespace; empty for comments and the like.
+
+    Not by lxml's ``QName``, which falls over prefixes that nobody has declared ("media:title").
+    """
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def text_of(element: etree._Element | None) -> str:
