@@ -351,6 +351,15 @@ def test_a_revisit_of_a_page_in_another_file_of_the_wacz_is_read(tmp_path: Path)
     ]
 
 
+def test_a_revisit_of_a_page_in_an_earlier_file_of_the_directory_is_read(tmp_path: Path) -> None:
+    (tmp_path / "1.warc.gz").write_bytes(packed_bytes(response(page(1), "", SAME)))
+    (tmp_path / "2.warc").write_bytes(warc())
+    (tmp_path / "3.warc").write_bytes(revisit("https://k.example/b", DATES[1], answer(b""), SAME))
+    *_, last = FileFetcher(lambda: NOW).fetch(str(tmp_path))
+    assert isinstance(last, Capture)
+    assert (last.source, last.url, last.body) == (str(tmp_path / "3.warc"), "https://k.example/b", page(1))
+
+
 def test_names_in_a_wacz_lead_nowhere(tmp_path: Path) -> None:
     path = wacz(tmp_path, ("../../etc/a.warc", warc()), ("/archive/b.warc", warc()), ("archive\\..\\c.warc", warc()))
     before = sorted(tmp_path.rglob("*"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO
@@ -40,6 +41,9 @@ MEDIA_TYPES = {
     ".xml": "application/xml",
 }
 """What is taken from a directory, by suffix (before ``.gz``). A file that is named itself is always taken."""
+
+_MOST_BESIDE = 20
+"""Crawlers begin a new WARC file at a gigabyte; what a revisit refers to is looked for in so many files before it."""
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}:(?://|[a-z])", re.I)
 _SAVED_PARTS = ("_files", "-Dateien", "_Dateien")
@@ -98,12 +102,15 @@ class FileFetcher:
 
     def _from_directory(self, top: Path) -> Iterator[Capture | Failure]:
         empty, real = True, top.resolve()
+        before: deque[Path] = deque(maxlen=_MOST_BESIDE)
         for path in _reports_in(top):
             empty = False
             if not path.resolve().is_relative_to(real):
                 yield Failure(str(path), "fetch", "is a link out of this directory", "add what it leads to by its name")
                 continue
-            yield from self._guarded(str(path), self._from_file(path))
+            yield from self._guarded(str(path), self._from_file(path, tuple(before)))
+            if MEDIA_TYPES[_suffix(path)] == "application/warc":
+                before.appendleft(path)
         if empty:
             yield Failure(
                 str(top), "fetch", "no report in this directory", "taken are " + " ".join(sorted(MEDIA_TYPES))
@@ -114,24 +121,29 @@ class FileFetcher:
             raise FetchError("there is no standard input", subject=STDIN)
         yield from self._from_stream(self._stdin, STDIN, Sidecar(), None)
 
-    def _from_file(self, path: Path) -> Iterator[Capture | Failure]:
+    def _from_file(self, path: Path, beside: tuple[Path, ...] = ()) -> Iterator[Capture | Failure]:
         sidecar = Sidecar()
         try:
             sidecar = read_sidecar(path)
         except ItemError as error:
             yield Failure(error.subject, "fetch", error.reason, error.advice)
         with path.open("rb") as stream:
-            yield from self._from_stream(stream, str(path), sidecar, MEDIA_TYPES.get(_suffix(path)))
+            yield from self._from_stream(stream, str(path), sidecar, MEDIA_TYPES.get(_suffix(path)), beside)
 
     def _from_stream(
-        self, stream: BinaryIO, source: str, sidecar: Sidecar, media_type: str | None
+        self,
+        stream: BinaryIO,
+        source: str,
+        sidecar: Sidecar,
+        media_type: str | None,
+        beside: tuple[Path, ...] = (),
     ) -> Iterator[Capture | Failure]:
         pieces = pieces_of(stream)
         first = next(pieces, b"")
         if first.startswith(ZIP_MAGIC):
             yield from read_wacz(self._searchable(stream, first, pieces, source), source, self._limit, self._own)
         elif _is_warc(first, source):
-            files = _WarcFile(stream, chain([first], pieces), source)
+            files = _WarcFile(stream, chain([first], pieces), source, beside)
             yield from read_warc(files, source, self._limit, self._own)
         else:
             yield self._one(self._collected(first, pieces, source), source, sidecar, media_type)
@@ -166,20 +178,25 @@ class FileFetcher:
 
 
 class _WarcFile:
-    """One WARC file: the bytes that are there, and then, if it can be read again, those from its beginning."""
+    """One WARC file: the bytes that are there; the second time those from its beginning, and the files beside it."""
 
-    def __init__(self, stream: BinaryIO, pieces: Iterator[bytes], source: str) -> None:
+    def __init__(self, stream: BinaryIO, pieces: Iterator[bytes], source: str, beside: tuple[Path, ...]) -> None:
         self._stream = stream
         self._pieces: Iterator[bytes] | None = pieces
         self._source = source
+        self._beside = beside
 
     def __call__(self) -> Iterator[Iterator[bytes]]:
         pieces, self._pieces = self._pieces, None
-        if pieces is None and self._stream.seekable():
-            self._stream.seek(0)
-            pieces = pieces_of(self._stream)
         if pieces is not None:
             yield plain(pieces, self._source)
+            return
+        if self._stream.seekable():
+            self._stream.seek(0)
+            yield plain(pieces_of(self._stream), self._source)
+        for path in self._beside:
+            with path.open("rb") as stream:
+                yield plain(pieces_of(stream), str(path))
 
 
 def _is_warc(first: bytes, source: str) -> bool:

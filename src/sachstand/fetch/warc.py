@@ -18,7 +18,10 @@ from sachstand.fetch.warc_records import WarcRecord
 from sachstand.model.capture import Capture, Failure
 
 WarcFiles = Callable[[], Iterable[Iterator[bytes]]]
-"""The unpacked bytes of each WARC file in turn, from the beginning; none, where they cannot be read a second time."""
+"""The unpacked bytes of each WARC file in turn, from the beginning; none, where they cannot be read a second time.
+
+The second time it may give more files, in which the bytes of revisits can stand.
+"""
 
 Own = Callable[[Any, bytes], Capture | None]
 """The capture in a record that Sachstand itself has written, ``None`` for any other. May raise `RecordDamaged`."""
@@ -45,6 +48,8 @@ def read_warc(files: WarcFiles, source: str, limit: int, own: Own = no_own) -> I
     if reading.revisits:
         for pieces in files():
             yield from reading.revisited(pieces)
+            if not reading.revisits:
+                break
     yield from reading.end()
 
 
@@ -87,9 +92,9 @@ class _Reading:
         """One failure, if anything is to be told."""
         left, advice = sum(map(len, self.revisits.values())), "get the file again, or go on with these"
         if left:
-            advice = advice if self._faults else "put its WARC files into one WACZ file, or go on with these"
+            advice = advice if self._faults else "put the WARC files that belong together into one directory"
             self._faults.append(
-                f"of {left} captures it says that the page is as before, and what was before is not in it"
+                f"of {left} captures it says that the page is as before, and what was before is not there"
             )
         if self._faults:
             more = f", and {len(self._faults) - 1} more" if len(self._faults) > 1 else ""
