@@ -70,6 +70,7 @@ def table() -> Table:
         ("reader", "ms a page", "to trafilatura"),
         tuple((name, f"{spent:.1f}", f"{spent / times['trafilatura']:.2f}") for name, spent in times.items()),
         (
+            "newspaper4k and resiliparse are no parts of the project; where they are not installed they are left out.",
             f"{len(captures)} pages. Sachstand's time holds decoding, language, title, dates, people, teasers and the "
             "liveblog test; trafilatura's is its text, with its defaults.",
         ),

@@ -20,6 +20,7 @@ from tests.read.live_pages import (
     newsroom_de,
     newsroom_de_more,
     newsroom_en,
+    second_set,
     text_pages,
 )
 from tests.read.live_pages.page import LivePage, Post
@@ -35,7 +36,8 @@ from sachstand.read import PageReader
 REAL = {"corkbeo.ie.level.html": 26, "Express_2024_07_18.html.gz": 9}
 """Posts on each real page, counted by hand."""
 OWN = (*data_pages.PAGES, *block_pages.PAGES, *flat_pages.PAGES)
-NEWSROOMS = (*newsroom_de.PAGES, *newsroom_de_more.PAGES, *newsroom_en.PAGES, *text_pages.PAGES)
+FIRST_SET = (*newsroom_de.PAGES, *newsroom_de_more.PAGES, *newsroom_en.PAGES, *text_pages.PAGES)
+SECOND_SET = second_set.PAGES
 _READER = PageReader(load)
 
 
@@ -97,7 +99,8 @@ def table() -> Table:
     folder = shared_folder()
     rows = [
         ("own pages, invented outlets", score_own()),
-        ("own pages, written before the reader was tried", score_own(NEWSROOMS)),
+        ("first set written before a trial", score_own(FIRST_SET)),
+        ("second set written before a trial", score_own(SECOND_SET)),
     ]
     if folder is not None:
         rows.insert(0, ("real pages", score_real(folder / "bench" / "pages" / "liveblogs")))
@@ -109,6 +112,10 @@ def table() -> Table:
         (
             "The own pages were written after real systems by the author of the rules: a floor, no measure of unseen "
             "pages. A post whose time nobody can tell counts as right when none is given.",
+            "The two sets were written after real liveblogs before the reader was tried on them. The first run "
+            "found 63 of 95 posts, 56 with their time (66 and 59 %); the first run on the second set, after the "
+            "rules had been mended by the first, 37 of 52, 33 with their time (71 and 63 %). That is what to expect "
+            "of a make that nobody looked at.",
         ),
     )
 

@@ -10,6 +10,7 @@ from tests.read.live_pages import (
     newsroom_de,
     newsroom_de_more,
     newsroom_en,
+    second_set,
     text_pages,
 )
 from tests.read.live_pages.page import LivePage, Post
@@ -28,6 +29,7 @@ PAGES = (
     *newsroom_de_more.PAGES,
     *newsroom_en.PAGES,
     *text_pages.PAGES,
+    *second_set.PAGES,
 )
 
 

@@ -43,3 +43,13 @@ def test_zone_outlet_and_agency_come_from_the_source() -> None:
     assert report.published.when is not None
     assert report.published.when.edtf == "2024-12-05T02:40:00-05:00"
     assert (report.outlet, report.agency) == ("Beispielblatt", "Beispielblatt")
+
+
+def test_what_is_to_be_removed_is_no_post_either() -> None:
+    posts = "".join(
+        f"<div class='post'><time datetime='2026-03-01T0{hour}:00:00+01:00'>0{hour}:00</time><p>{text}</p>"
+        "<p class='fremd'>Hier wirbt die Redaktion mit vielen Worten für ein Abonnement ihrer Zeitung.</p></div>"
+        for hour, text in ((9, FIRST), (8, SECOND), (7, THIRD))
+    )
+    html = page(posts, title="Liveblog: Die Brücke")
+    assert [entry.span.of(report.text) for report in [read(html)] for entry in report.entries] == [FIRST, SECOND, THIRD]

@@ -28,7 +28,7 @@ def test_find_by_host(url: str | None, name: str) -> None:
 
 
 def test_an_unknown_outlet_has_the_generic_source() -> None:
-    assert find("https://www.beispielblatt.example/") is GENERIC
+    assert find("https://www.unbeschrieben.example/") is GENERIC
 
 
 @pytest.mark.parametrize("source", known(), ids=lambda source: source.name)

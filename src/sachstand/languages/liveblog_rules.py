@@ -40,10 +40,11 @@ class LiveblogRules:
 
     ``names`` is what such a page calls itself, ``of_itself`` how it speaks of itself in a sentence ("für unseren
     Liveblog verwenden wir"), ``points_at`` how a report speaks that only points at one ("lesen Sie in unserem
-    Liveblog"). ``clock`` has the groups ``hour``, ``sep``, ``minute``, ``zone`` and ``mark`` ("Uhr") or ``half``
-    ("pm"); ``date`` has ``weekday``, ``day``, ``month`` and ``year``; ``gap`` is what may stand between the two;
-    ``ago`` has ``days``, ``hours``, ``minutes`` and ``seconds`` ("vor 3 Stunden"), each a number or the article that
-    stands for one. ``label`` precedes a post's time ("Update,"), ``day_intro`` a day ("Das war der"). ``older``
+    Liveblog"). ``clock`` has the groups ``hour``, ``sep``, ``minute``, ``second``, ``zone`` and ``mark`` ("Uhr") or
+    ``half`` ("pm"); ``date`` has ``weekday``, ``day``, ``month`` and ``year``; ``gap`` is what may stand between both;
+    ``ago`` has ``years``, ``months``, ``weeks``, ``days``, ``hours``, ``minutes`` and ``seconds`` ("vor 3 Stunden"),
+    each a number or the article that stands for one. ``label`` precedes a post's time ("Update,"), ``day_intro`` a day
+    ("Das war der"). ``older``
     is the text of a link to further posts, ``summary`` the heading of a summary that is no post.
     """
 

@@ -136,12 +136,15 @@ class CaptureText:
             return
         is_xml = _XML_START.match(text) is not None
         is_page = is_xml or _MARKUP.search(text)
-        if (capture.media_type or "").startswith("text/plain") or not is_page:
+        if not is_page:
             self._places = {"text": SourceText([_plain(text)])}
             return
         chunks: dict[Place, list[str | None]] = {"text": [], "meta": [], "script": []}
         for place, chunk in _pieces(text, is_xml):
             chunks[place].append(chunk)
+        if (capture.media_type or "").startswith("text/plain"):
+            # A file that is called plain text and holds mark-up is read either way; no line runs on between the two.
+            chunks["text"] += [None, _plain(text)]
         self._places = {place: SourceText(found) for place, found in chunks.items()}
 
     @property

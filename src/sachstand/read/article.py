@@ -35,10 +35,10 @@ _USELESS = "script, style, noscript, svg, iframe, template, nav, link, button, p
 
 def read_article(page: Page, head: Parts) -> Parts:
     """The article on this page; without any text its one entry is empty. ``head`` knows title and lead."""
-    tree, layout = page.tree, page.setting.layout
-    for node in tree.css(", ".join(filter(None, (_USELESS, layout.remove)))):
+    tree = page.tree
+    for node in tree.css(_USELESS):
         node.decompose()
-    lines = _selected(tree, layout.body, page) or _extracted(tree)
+    lines = _selected(tree, page.setting.layout.body, page) or _extracted(tree)
     blocks = cut(tree.body, page.setting.language.reading) if tree.body is not None else []
     return _parts(page, head, blocks, select(blocks, lines))
 

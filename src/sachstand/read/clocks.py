@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 from sachstand.languages.liveblog_rules import LiveblogRules
 
 _DECORATION = " \t\u00a0+*•·●▪►➤»|>[]()–—-"
-_SEPARATORS = " \t\u00a0:|•·●–—-+*►➤»)]"
+_SEPARATORS = " \t\u00a0,:|•·●–—-+*►➤»)]"
 _WEEKDAY = re.compile(r"(?P<name>[^\W\d_]{4,})[,.:|]?\s+(?:[–-]\s+)?")
 _NOON, _DAY = 12, 24
 _LONGEST_AGO = 40
-_UNITS = {name: timedelta(**{name: 1}) for name in ("days", "hours", "minutes", "seconds")}
+_UNITS = {name: timedelta(**{name: 1}) for name in ("weeks", "days", "hours", "minutes", "seconds")}
+_UNITS |= {"months": timedelta(days=30), "years": timedelta(days=365)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _time_of(found: Match[str]) -> time | None:
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     hour = 0 if (hour, minute) == (_DAY, 0) else hour
-    return time(hour, minute) if hour < _DAY else None
+    return time(hour, minute, int(groups.get("second") or 0)) if hour < _DAY else None
 
 
 def _zone_of(name: str | None, zones: Mapping[str, str]) -> tzinfo | None:

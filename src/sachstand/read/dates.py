@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborNode
 
 from sachstand.model.document import Dated
 from sachstand.model.when import When
-from sachstand.read.blocks import cut
+from sachstand.read.blocks import Block, cut
 from sachstand.read.claims import (
     LONGEST_STAMP,
     Claim,
@@ -44,7 +44,7 @@ def page_dates(
     claims += [claim for claim in address if claim.when.day is not None]
     if all(claim.updated for claim in claims):
         blocks = cut(page.tree.body, setting.language.reading) if page.tree.body is not None else []
-        claims += printed_claims(setting, (block.text for block in blocks if len(block.text) <= LONGEST_STAMP))
+        claims += printed_claims(setting, (block.text for block in blocks if _may_be_own(block)))
     claims += [claim for claim in address if claim.when.day is None]
     published = choose([claim for claim in claims if not claim.updated], setting.captured)
     modified = choose([claim for claim in claims if claim.updated], setting.captured)
@@ -62,6 +62,11 @@ def address_claims(setting: Setting) -> list[Claim]:
 def address_date(setting: Setting) -> Dated:
     """The date in the address, for a report that states none itself."""
     return choose(address_claims(setting), setting.captured)
+
+
+def _may_be_own(block: Block) -> bool:
+    """Whether a short line can be the page's own stamp: those of hints at other reports stand in boxes and links."""
+    return len(block.text) <= LONGEST_STAMP and not (block.place.in_box or block.place.link or block.is_link)
 
 
 def dateline_date(words: str, setting: Setting) -> Dated:

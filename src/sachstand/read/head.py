@@ -51,7 +51,15 @@ def read_head(page: Page) -> Parts:
         published=published,
         modified=modified,
         url=url,
+        notes=_robots(meta),
     )
+
+
+def _robots(meta: Mapping[str, str]) -> tuple[str, ...]:
+    """A note where the page asks programs not to index or keep it; what to make of it is for who keeps the record."""
+    said = " ".join(meta.get(name, "") for name in ("robots", "googlebot")).lower()
+    asked = [word for word in ("noindex", "noarchive") if word in said]
+    return (f"robots: the page asks for {' and '.join(asked)}",) if asked else ()
 
 
 def main_article(page: Page, meta: Mapping[str, str]) -> Mapping[str, Any]:

@@ -258,8 +258,13 @@ def _own_id(post: LexborNode) -> str:
 
 
 def _are_counted(ids: Sequence[str]) -> bool:
-    """Whether the ids are places (post-1, post-2 …) or repeat, so that they say nothing about the post."""
+    """Whether the ids count the places from the top (post-1, post-2 …) or repeat, so that they say nothing of the post.
+
+    Numbers that fall count the posts as they were written: those stay when a new one comes.
+    """
     if len(set(ids)) < len(ids):
         return True
     numbers = [int(found.group(1)) for one in ids if (found := _COUNTED.match(one))]
-    return len(numbers) == len(ids) and sorted(numbers) == list(range(min(numbers), min(numbers) + len(numbers)))
+    return (
+        len(numbers) == len(ids) and numbers[0] in (0, 1) and numbers == list(range(numbers[0], numbers[0] + len(ids)))
+    )

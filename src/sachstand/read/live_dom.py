@@ -110,5 +110,5 @@ def lines_in(root: LexborNode, said: Callable[[LexborNode], bool] = is_said) -> 
 def _flush(buffer: list[str], owner: LexborNode, lines: list[Line]) -> None:
     text = " ".join("".join(buffer).split())
     buffer.clear()
-    if text:
+    if any(map(str.isalnum, text)):  # a rule of underscores between two posts is no line
         lines.append(Line(text, owner))

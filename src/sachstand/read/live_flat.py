@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
-from sachstand.read.clocks import day_line, post_head
+from sachstand.read.clocks import PostHead, day_line, post_head
 from sachstand.read.lines import is_prose, kind_of
 from sachstand.read.live_dom import HEADINGS, Line, is_region, is_said, lines_in, words_of
 from sachstand.read.page import Page
@@ -21,6 +21,7 @@ _LONGEST_TIME_LINE = 60
 _MOST_LEVELS = 40
 _MOST_INLINE = 6
 _CLOCK = 8
+_LONGEST_HEAD = 200
 _MOST_BELOW = 12
 FEWEST_HEADINGS = 4
 """Of 50 real pages of articles none has a heading with a clock time at its head; a ticker has one for each post."""
@@ -62,14 +63,28 @@ def _without_cards(lines: Sequence[Line], heads: Sequence[int], page: Page) -> l
 
 
 def has_clock_headings(page: Page) -> bool:
-    """Whether headings of the page begin with clock times: a ticker, whatever it calls itself and its elements."""
+    """Whether headings or paragraphs begin with clock times: a ticker, whatever it calls itself and its elements.
+
+    A paragraph must have its clock in bold, or behind it a colon or a dash.
+    """
     rules = page.setting.language.liveblogs
-    found = 0
-    for node in page.tree.css("h2, h3, h4, h5, h6"):
-        words = words_of(node)
-        head = post_head(words, rules) if words[:_CLOCK].strip("+•| ")[:1].isdigit() else None
-        found += head is not None and head.marked and bool(head.rest)
-    return found >= FEWEST_HEADINGS
+    found = {"p": 0, "h": 0}
+    for node in page.tree.css("h2, h3, h4, h5, h6, p"):
+        words = (node.text(deep=True) or "")[:_LONGEST_HEAD].strip()
+        head = post_head(" ".join(words.split()), rules) if words[:_CLOCK].strip("+•| ")[:1].isdigit() else None
+        if head is not None and head.marked and (head.rest or node.tag == "p"):
+            found[(node.tag or "p")[0]] += node.tag != "p" or _is_set_off(node, head)
+    return max(found.values()) >= FEWEST_HEADINGS
+
+
+def _is_set_off(node: LexborNode, head: PostHead) -> bool:
+    """Whether a paragraph's clock stands apart from its words: in bold, alone, or before a colon."""
+    bold = node.css_first("b, strong")
+    start = words_of(node)[:_LONGEST_HEAD]
+    behind = start.partition(head.stamp.words)[2].lstrip()[:1]
+    return (
+        not head.rest or behind in tuple(":+–—|-") or (bold is not None and start.startswith(words_of(bold)[:_CLOCK]))
+    )
 
 
 def in_heading(node: LexborNode | None) -> bool:

@@ -52,7 +52,7 @@ def make_of(line: Line) -> Make:
 def in_heading(node: LexborNode | None, post: LexborNode) -> bool:
     """Whether the element is a heading inside ``post`` or stands in one."""
     while node is not None and node.mem_id != post.mem_id:
-        if node.tag in HEADINGS:
+        if node.tag in HEADINGS or node.tag == "summary":
             return True
         node = node.parent
     return False

@@ -42,6 +42,12 @@ class Timed:
         return self.dated.when is None and self.stamp is not None and not (self.stamp.clock or self.stamp.ago)
 
 
+def headings_as_marks(body: LexborNode | None) -> list[Timed]:
+    """The headings of a page as marks of its posts, for pages that print no times."""
+    nodes = body.css("h2, h3, h4") if body is not None else []
+    return [Timed(node, Dated(), None, changed=False, only=False) for node in nodes]
+
+
 def timed(node: LexborNode, setting: Setting) -> list[Timed]:
     """All times of this one element, not of those inside it."""
     found = _from_attributes(node, setting)

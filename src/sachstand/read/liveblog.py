@@ -24,6 +24,7 @@ from sachstand.read.live_dom import walk, words_of
 from sachstand.read.live_flat import FEWEST_HEADINGS, has_clock_headings, posts_beside
 from sachstand.read.live_join import joined
 from sachstand.read.live_opening import more_posts, opening_of
+from sachstand.read.live_times import headings_as_marks
 from sachstand.read.page import Page
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_posts import Posts
@@ -58,6 +59,10 @@ def read_liveblog(page: Page) -> Parts | None:
         beside = posts_beside(page, page_time)
         told = sum(is_prose(entry.text) for entry in found)
         posts = beside if beside is not None and _told(beside) > told else posts
+    if named and not data and (posts is None or len(posts.entries) < _FEWEST):
+        blocks = blocks_of(page, headings_as_marks(page.tree.body))
+        headed = tuple(entry for entry in _from_blocks(blocks, page_time) if entry.title and is_prose(entry.text))
+        posts = Posts((), headed) if len(headed) >= _FEWEST_UNNAMED else posts
     if posts is None or len(posts.entries) < (1 if data else _FEWEST if named else _FEWEST_UNNAMED):
         unmarked = _unmarked(page, head) if named and _is_labelled(page) else None
         return _named(unmarked, head, page) if unmarked is not None else None

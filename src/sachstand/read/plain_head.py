@@ -88,10 +88,16 @@ def _first_told(lines: Sequence[str], language: Language) -> int:
             continue
         if is_prose(line) and (n > 0 or not is_headline(line)):
             return n
-        if n > 0 and (is_sentence(line) or has_sentence_inside(line)):
+        if n > 0 and (is_sentence(line) or has_sentence_inside(line)) and not _is_bare_stamp(line, language):
             return n
     long = [n for n, line in enumerate(lines) if len(line.split()) >= _SHORTEST_TITLE]
     return long[-1] if len(long) > 1 else len(lines)
+
+
+def _is_bare_stamp(line: str, language: Language) -> bool:
+    """Whether a line is a time and nothing else, though it ends in a full stop ("4:20 p.m.")."""
+    head = post_head(line, language.liveblogs) if len(line) < _LONGEST_STAMP else None
+    return head is not None and not head.rest
 
 
 def _first_unmarked(lines: Sequence[str], language: Language) -> int:
@@ -108,6 +114,9 @@ def _first_bare_stamp(lines: Sequence[str], language: Language) -> int:
     ]
     heads = [(n, post_head(line, language.liveblogs)) for n, line in short]
     bare = [n for n, head in heads if head is not None and head.marked and not head.rest]
+    stamps = [head.stamp for _, head in heads if head is not None and head.marked and not head.rest]
+    if len(bare) > 2 and stamps[0].year and not any(stamp.year for stamp in stamps[1:]):
+        bare = bare[1:]  # the report's own stamp, with its day
     if len(bare) < 2:
         return len(lines)
     first, second = bare[0], bare[1]

@@ -70,7 +70,8 @@ class PageReader:
         if items is not None:
             documents = assemble_all([self._item(item, capture) for item in items], capture)
         else:
-            parts, language = self._html(text, capture) if is_html(text) else self._plain(text, capture)
+            html = is_html(text, plain=(capture.media_type or "").startswith("text/plain"))
+            parts, language = self._html(text, capture) if html else self._plain(text, capture)
             documents = assemble(parts, capture, language.code)
         length = len(documents[0].text)
         if not documents[0].text.strip():
@@ -97,6 +98,8 @@ class PageReader:
         setting = self._setting(_visible(tree), stated, capture, capture.url or own_url(tree, html))
         page = Page(html, tree, json_ld(tree), setting)
         head = read_head(page)
+        for node in tree.css(setting.layout.remove) if setting.layout.remove else ():
+            node.decompose()
         return fill(read_liveblog(page) or read_article(page, head), head), setting.language
 
     def _refuse_a_library(self, html: str, tree: LexborHTMLParser, capture: Capture) -> None:
@@ -113,9 +116,12 @@ class PageReader:
         return Setting(language, zone, capture.captured, source, url)
 
 
-def is_html(text: str) -> bool:
-    """Whether ``text`` is mark-up: it has at least one element of a page near its beginning."""
-    return bool(_MARKUP.search(text[:_SNIFFED]))
+def is_html(text: str, *, plain: bool = False) -> bool:
+    """Whether ``text`` is mark-up: it has at least one element of a page near its beginning.
+
+    What is declared as ``plain`` text must begin with mark-up: a report about web pages may name a ``<p>``.
+    """
+    return bool(_MARKUP.search(text[:_SNIFFED])) and (not plain or text.lstrip("\ufeff \t\r\n").startswith("<"))
 
 
 def _visible(tree: LexborHTMLParser) -> str:

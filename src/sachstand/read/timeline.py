@@ -24,6 +24,7 @@ _SLACK = timedelta(minutes=10)
 """Pages state their last change with the clock of another machine than their posts."""
 
 _PRINTED = ("text:", "time")
+_FEWEST_BELOW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
     """
     end = page.latest.latest if page.latest is not None else None
     falling = newest_first(stamps, None if end is None else end.astimezone(page.zone))
+    if falling and _is_pinned(stamps, page):
+        return _with_pinned(stamps[0], resolve(stamps[1:], page), page)
     order = list(stamps) if falling else list(reversed(stamps))
     zones = [stamp.zone or page.zone for stamp in order]
     days, evidence = _days(order, page)
@@ -87,6 +90,30 @@ def resolve(stamps: Sequence[Stamp], page: PageTime) -> list[Dated]:
         for stamp, day, zone in zip(order, days, zones, strict=True)
     ]
     return found if falling else found[::-1]
+
+
+def _is_pinned(stamps: Sequence[Stamp], page: PageTime) -> bool:
+    """Whether the post on top is older than the one below it: an earlier one that was put there to stay.
+
+    It is not where a midnight lies between the two; then the page's last change is nearer to the one on top.
+    """
+    end = page.latest.latest if page.latest is not None else None
+    clocks = [stamp.clock for stamp in stamps[:2] if stamp.clock is not None and not stamp.has_day]
+    if (
+        end is None
+        or len(clocks) < 2
+        or len(stamps) < _FEWEST_BELOW
+        or _minutes(clocks[1]) - _minutes(clocks[0]) <= DISORDER
+    ):
+        return False
+    top, second = (_back_from(end.astimezone(page.zone), clock) for clock in clocks)
+    return second < top
+
+
+def _with_pinned(stamp: Stamp, rest: list[Dated], page: PageTime) -> list[Dated]:
+    """The pinned post on the day of the newest below it."""
+    day = _day_of(rest[0].when, stamp.zone or page.zone)
+    return [_dated(stamp, day, stamp.zone or page.zone, page.latest_words), *rest]
 
 
 def _days(order: Sequence[Stamp], page: PageTime) -> tuple[list[date | None], str]:

@@ -51,7 +51,7 @@ def lines_of(text: str, language: Language) -> list[str]:
 
 
 def _lines(block: str) -> list[str]:
-    return [line.strip() for line in block.split("\n") if line.strip()]
+    return [line.strip() for line in block.split("\n") if any(map(str.isalnum, line))]
 
 
 def _is_narrow(block: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """Frankfurter Allgemeine Zeitung.
 
-Up to the relaunch of 2024 the ``h1`` was the last step of the breadcrumb path; ``og:title`` has named the headline in
-all layouts. JSON-LD dates were printed by Java ("Fri Apr 28 19:20:36 CEST 2023").
+Up to the relaunch of April 2024 the ``h1`` was the last step of the breadcrumb path; ``og:title`` has named the
+headline in all layouts. JSON-LD dates were printed by Java ("Fri Apr 28 19:20:36 CEST 2023").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ SOURCE = Source(
     zone="Europe/Berlin",
     layouts=(
         Layout(
-            valid_until=date(2024, 3, 31),
+            valid_until=date(2024, 4, 15),
             title='meta[property="og:title"]',
             remove=".ctn-PaywallInfo, .js-adobe-digital-data-parent-element, .ctn-List",
         ),

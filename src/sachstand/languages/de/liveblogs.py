@@ -92,8 +92,8 @@ LIVEBLOGS = LiveblogRules(
     points_at=re.compile(r"\b(?:lesen|finden|erfahren|verfolgen) Sie\b|\bin unserem\b|\bgibt es (?:hier )?im\b", re.I),
     clock=re.compile(
         r"(?:um |gegen )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)"
-        r"(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d))?"
-        r"(?:\s?(?P<mark>Uhr|h)\b)?(?:,?\s\(?(?P<zone>MEZ|MESZ|GMT|UTC)\b\)?)?",
+        r"(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d|[.:]\d))?"
+        r"(?:\s?(?P<mark>Uhr|UHR|h)\b)?(?:,?\s\(?(?P<zone>MEZ|MESZ|GMT|UTC)\b\)?)?",
     ),
     date=re.compile(
         rf"(?:(?P<weekday>{_LONG_WEEKDAY}|(?:mo|di|mi|do|fr|sa|so)(?=[.,]))[.,]*\s*\(?(?:(?:den|der|dem|vom)\s)?\s*)?"
@@ -103,7 +103,9 @@ LIVEBLOGS = LiveblogRules(
     ),
     gap=re.compile(r"\)?[\s,|•·(/–—-]{1,4}(?:um |gegen )?"),
     ago=re.compile(
-        r"(?:gerade eben|soeben|vor\s(?=\S)(?:(?P<days>\d{1,2}|einem)\sTag(?:en)?)?"
+        r"(?:gerade eben|soeben|vor\s(?=\S)"
+        r"(?:(?P<years>\d{1,2}|einem)\sJahr(?:en)?)?(?:(?P<months>\d{1,2}|einem)\sMonat(?:en)?)?"
+        r"(?:(?P<weeks>\d{1,2}|einer)\sWochen?)?(?:(?P<days>\d{1,2}|einem)\sTag(?:en)?)?"
         r"(?:(?P<hours>\d{1,2}|einer)\s?(?:Stunden?|Std\.?|h)\s?)?"
         r"(?:(?P<minutes>\d{1,3}|einer)\s?(?:Minuten?|Min\.?|m))?(?:(?P<seconds>\d{1,2}|wenigen)\s?(?:Sekunden|Sek\.?))?)",
         re.I,

@@ -77,7 +77,9 @@ LIVEBLOGS = LiveblogRules(
     points_at=re.compile(r"\b(?:follow|read|see|find) (?:\w+ ){0,4}(?:our|the)\b", re.I),
     of_itself=re.compile(r"\b(?:this|(?:for|closing) our)\s(?:live[ -]?blog|live coverage|blog|live page)\b", re.I),
     clock=re.compile(
-        r"(?:at )?(?<!\d)(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d|"
+        r"(?:at )?(?<!\d)(?P<hour>2[0-4]|"
+        r"[01]?\d)(?!\d)"
+        r"(?:(?P<sep>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?!\d|"
         r"[.:]\d))?"
         r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?\(?(?P<zone>"
         + "|"
@@ -93,7 +95,9 @@ LIVEBLOGS = LiveblogRules(
     ),
     gap=re.compile(r"[\s,|•·(/–—-]{1,4}(?:at )?"),
     ago=re.compile(
-        r"(?:just now|(?=[\da])(?:(?P<days>\d{1,2}|an?)\s?d(?:ays?)?\s?)?"
+        r"(?:just now|(?=[\da])"
+        r"(?:(?P<years>\d{1,2}|an?)\syears?\s)?(?:(?P<months>\d{1,2}|an?)\smonths?\s)?(?:(?P<weeks>\d{1,2}|an?)\s?w(?:eeks?)?\s)?"
+        r"(?:(?P<days>\d{1,2}|an?)\s?d(?:ays?)?\s?)?"
         r"(?:(?P<hours>\d{1,2}|an?)\s?h(?:(?:ou)?rs?)?\s?)?(?:(?P<minutes>\d{1,3}|an?)\s?m(?:in(?:ute)?s?)?\s?)?"
         r"(?:(?P<seconds>\d{1,2}|a few)\s?s(?:ec(?:ond)?s?)?\s?)?ago)",
         re.I,
