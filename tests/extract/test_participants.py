@@ -30,6 +30,8 @@ GERMAN = [
     ("Das Amt prüfte den Fall, beendete seine Reise aber bald.", "beenden end", "who:amt what:reise"),
     ("Nach fast dreijähriger Pause trafen sich die Präsidenten in [Genf].", "treffen meet", "who:präsident"),
     ("In seiner sehr langen Geschichte sank der Tanker zweimal.", "sinken fall", "who:tanker"),
+    ("Nördlich von [Kiew] schlug eine Rakete ein.", "einschlagen attack", "where:kiew who:rakete"),
+    ("Trotz mehr als 19-stündiger Dauer hat sich die Runde auf einen Plan geeinigt.", "einigen agree", "who:runde"),
     ("Der Fall sei erledigt, erklärte sein Anwalt.", "erklären say", "who:anwalt"),
     ("Ein Telefonat von [Keller] mit [Novak] wurde {am Montag} bestätigt.", "telefonat call", "whom:novak"),
 ]

@@ -1,9 +1,9 @@
 """Which time expression dates which trigger: not every date of a sentence is the date of what the sentence tells.
 
 A time right behind an event noun, or right before a participle, dates that; otherwise it dates the verb of its clause.
-Durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event, and neither
-does a time that bounds a comparison ("first visit since 2000"). A time in the frame of a saying dates the saying alone.
-What goes on since some time has that as its beginning, and no end.
+Mere durations, sets and words for now or the vague past and future ("zurzeit", "in der Zukunft") date no event, and
+neither does a time that bounds a comparison ("first visit since 2000"). A time in the frame of a saying dates the
+saying alone. What goes on since some time has that as its beginning, and no end.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ NEAR = 2
 
 
 def dates_event(time: TimeExpression) -> bool:
-    """Whether an expression can date an event at all."""
+    """Whether an expression can date an event at all; "vor vier Jahren" is annotated as a duration and is a date."""
     told = time.when.is_known or bool(time.when.form)
-    return time.type in ("DATE", "TIME") and time.value not in _VAGUE and told
+    return time.type in ("DATE", "TIME", "DURATION") and time.value not in _VAGUE and told
 
 
 def assign_dates(

@@ -217,6 +217,8 @@ def _is_person(phrase: NounPhrase) -> bool:
 def _participant(role: ParticipantRole, phrase: NounPhrase, scene: Scene, rules: EventRules) -> Participant | None:
     if phrase.head.cls == "pronoun":
         return _with_role(scene.person, role) if scene.person is not None else None
+    if phrase.head.lemma in rules.measures:
+        return None
     return _from_word(role, phrase.head, phrase.words, rules)
 
 

@@ -97,20 +97,20 @@ def _preposition(words: tuple[Word, ...], start: int, rules: EventRules) -> Word
     if start == 1 and before is not None and before.form in rules.either and _opens_clause(words):
         # "after police shot him": here the word opens a clause and governs no phrase.
         return None
-    return before if before is not None and before.cls == "preposition" and before.time is None else None
+    if before is None or before.cls != "preposition" or before.time is not None:
+        return None
+    further = words[start - 2] if start > 1 else None
+    # "westlich von Athen": the direction makes it a place.
+    return further if further is not None and further.form in rules.directions else before
 
 
 def _before_bound(words: tuple[Word, ...], start: int, rules: EventRules) -> int:
     """Where a number's phrase begins with the words that put a bound on it, and an adjective's with its adverb: "von
     mindestens 50", "mit mehr als 50", "nach fast zweistündigen"."""
-    begin = start
-    if words[start].cls == "adjective":
-        while begin and words[begin - 1].cls == "adverb":
-            begin -= 1
-        return begin if begin and words[begin - 1].cls == "preposition" else start
-    if words[start].cls != "number":
+    begin, graded = start, words[start].cls == "adjective"
+    if not graded and words[start].cls != "number":
         return start
-    while begin and words[begin - 1].form in rules.quantity and words[begin - 1].time is None:
+    while begin and (words[begin - 1].form in rules.quantity or (graded and words[begin - 1].cls == "adverb")):
         begin -= 1
     governed = begin and words[begin - 1].cls == "preposition"
     # "über" and "gegen" put a bound on a number only behind another preposition, else they govern it.

@@ -79,6 +79,7 @@ class EventRules:
     lend to what they govern. All words are lower case.
 
     ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als").
+    ``directions`` make a place of what "von" governs ("westlich von"), ``measures`` are units that take no part.
     ``ranges`` gives the words between the two times of a range by the word before the first ("von … bis").
     ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
@@ -119,6 +120,8 @@ class EventRules:
     either: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()

@@ -54,6 +54,9 @@ _STRONG = {
     "gestohlen": "stehlen", "angegriffen": "angreifen", "erhoben": "erheben", "ausgebrochen": "ausbrechen",
     "zurückgetreten": "zurücktreten", "berufen": "berufen", "verboten": "verbieten", "angeboten": "anbieten",
 }  # fmt: skip
+_DIRECTIONS = word_list(
+    "nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb außerhalb"
+)
 _SEPARABLE = word_list("ab an auf aus bei dar ein fest frei her hin mit nach um vor weg zu zurück zusammen bekannt")
 
 
@@ -154,7 +157,9 @@ EVENTS = EventRules(
     unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
     softeners=word_list("nur zuletzt allein bloß"),
     negations=word_list("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts"),
-    places=word_list("in im nach bei beim auf an am aus vor nahe unweit"),
+    places=word_list("in im nach bei beim auf an am aus vor nahe unweit") | _DIRECTIONS,
+    directions=_DIRECTIONS,
+    measures=word_list("prozent prozentpunkt grad kilometer meter zentimeter quadratkilometer hektar tonne liter"),
     agents=frozenset(("von", "vom", "durch")),
     objects=word_list("auf gegen über um an für"),
     during=word_list("bei beim während in im auf zu zum"),

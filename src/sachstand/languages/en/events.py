@@ -43,6 +43,8 @@ FORMS: dict[str, WordClass] = {
 }
 
 
+_DIRECTIONS = word_list("north south east west northeast northwest southeast southwest outside")
+
 EVENTS = EventRules(
     order="chain",
     classes=CLASSES,
@@ -105,7 +107,9 @@ EVENTS = EventRules(
     either=word_list("after before since until as"),
     softeners=word_list("only just least"),
     negations=word_list("not n't no never neither nor without nobody nothing none"),
-    places=word_list("in at near on from to outside inside off across"),
+    places=word_list("in at near on from to outside inside off across") | _DIRECTIONS,
+    directions=_DIRECTIONS,
+    measures=word_list("percent degree kilometer kilometre mile meter metre foot acre hectare ton tonne liter litre"),
     agents=frozenset(("by",)),
     objects=word_list("on against about at for to into over of"),
     during=word_list("during in at on"),
