@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -10,6 +10,7 @@ from sachstand.cli.dates import instant_words, when_words
 from sachstand.model.when import Form, When
 
 JUNE = When.between(date(2024, 6, 1), date(2024, 6, 30), UTC)
+EAST, WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 NIGHT = datetime(2024, 12, 5, 2, 40, tzinfo=UTC)
 
 
@@ -27,6 +28,7 @@ NIGHT = datetime(2024, 12, 5, 2, 40, tzinfo=UTC)
         (When.between(date(2024, 6, 3), date(2024, 6, 9), UTC), "3 June 2024 to 9 June 2024"),
         (When.at(NIGHT), "5 December 2024, 02:40"),
         (When(earliest=NIGHT, latest=NIGHT.replace(hour=5)), "5 December 2024, 02:40 to 05:40"),
+        (When(earliest=NIGHT.replace(tzinfo=EAST), latest=NIGHT.replace(tzinfo=WEST)), "5 December 2024"),
         (When(latest=NIGHT), "before 5 December 2024, 02:40"),
         (When(earliest=NIGHT), "after 5 December 2024, 02:40"),
         (When(form=Form(weekday=3)), "a Wednesday"),

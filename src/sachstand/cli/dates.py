@@ -44,7 +44,9 @@ def _between(first: datetime, last: datetime) -> str:
         return instant_words(first)
     one, two = first.date(), last.date()
     if one == two:
-        return _day(one) if last.hour == 23 and first.hour == 0 else f"{_day(one)}, {first:%H:%M} to {last:%H:%M}"
+        # "2 Uhr Ortszeit" of a place that nobody names has bounds in two zones: the day is all that can be said.
+        whole = (last.hour == 23 and first.hour == 0) or first.utcoffset() != last.utcoffset()
+        return _day(one) if whole else f"{_day(one)}, {first:%H:%M} to {last:%H:%M}"
     whole = one.day == 1 and date.fromordinal(two.toordinal() + 1).day == 1
     if whole and (one.year, one.month) == (two.year, two.month):
         return f"{one:%B %Y}"
