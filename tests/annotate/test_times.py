@@ -85,7 +85,7 @@ def test_an_anchor_of_many_days() -> None:
     assert edtfs(text, "2024-06") == {
         "Gestern": "2024-05-31/2024-06-29",
         "Juni": "2024-06",
-        "zwei Wochen": "2024-06-10/2024-07-14",
+        "zwei Wochen": "2024-06-10/2024-07-18",
         "vergangenen Jahr": "2023",
     }
 
@@ -171,6 +171,21 @@ def test_a_heading_with_a_year_holds_for_its_paragraphs() -> None:
     [
         ("im Sommer 1999", "Sommer 1999", "1999-22", "1999-06-01T00:00:00+02:00", "1999-09-22T23:59:59+02:00"),
         ("in den 90er Jahren", "den 90er Jahren", "199X", "1990-01-01T00:00:00+01:00", "1999-12-31T23:59:59+01:00"),
+        (
+            "vor vier Jahren",
+            "vier Jahren",
+            "2020-01-01/2021-06-06",
+            "2020-01-01T00:00:00+01:00",
+            "2021-06-06T23:59:59+02:00",
+        ),
+        (
+            "vor drei Monaten",
+            "drei Monaten",
+            "2024-08-20/2024-09-30",
+            "2024-08-20T00:00:00+02:00",
+            "2024-09-30T23:59:59+02:00",
+        ),
+        ("vor drei Tagen", "drei Tagen", "2024-12-02", "2024-12-02T00:00:00+01:00", "2024-12-02T23:59:59+01:00"),
         ("um 12.00 Uhr MEZ", "12.00 Uhr MEZ", NOON, NOON, NOON),
         (
             "um 8.00 Uhr Ortszeit",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sachstand.annotate.times import calendar
 from sachstand.annotate.times.durations import duration_value, joined_durations
@@ -185,7 +185,25 @@ def _shift(meaning: Meaning, view: View) -> Reading:
         unit, step_unit = "D", "D"
     whole_unit = "M" if unit == "Y" and step_unit == "M" else unit
     found = of_unit(target, "D" if meaning.to_the_day else whole_unit)
+    if meaning.base != "context" and not meaning.to_the_day:
+        found = _about(found, target, whole_unit, base)
     return replace(found, value=value) if value else found
+
+
+_ROUNDED = {"W": timedelta(days=4), "M": timedelta(days=16), "Y": timedelta(days=183)}
+"""Half of the unit that people count in: "vor vier Jahren" is said of three and a half years and of four and a half."""
+
+
+def _about(found: Reading, target: date, unit: str, base: date) -> Reading:
+    """A time counted from today in whole units, with bounds as wide as such words are used."""
+    half = _ROUNDED.get(unit)
+    if half is None or found.first is None or found.last is None:
+        return found
+    if not date.min + half < target < date.max - half:
+        return found
+    first, last = min(found.first, target - half), max(found.last, target + half)
+    first, last = (first, min(last, base)) if target < base else (max(first, base), last)
+    return replace(found, first=first, last=last, edtf=f"{first.isoformat()}/{last.isoformat()}")
 
 
 def _stretch(meaning: Meaning, view: View) -> Reading:
