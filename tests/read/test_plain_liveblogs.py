@@ -242,3 +242,23 @@ def test_an_article_that_points_at_a_liveblog_is_none() -> None:
         f"Sturmflut an der Küste\n\n{FERRY} {DIKE} Alle Entwicklungen lesen Sie in unserem Liveblog.\n\n{RAIL}\n\n{DIKE}"
     )
     assert document.kind == "article"
+
+
+def test_headings_and_clocks_that_run_on_from_the_sentence_before() -> None:
+    document = read(
+        "Sturmflut an der Küste: alle Nachrichten\n\nDie Behörden bleiben wachsam. Alle Infos im Newsblog.Seit Montag steigt das "
+        f"Wasser. Dieser Liveblog informiert Sie über die Entwicklungen:Fähre fährt wieder23.07 Uhr: {FERRY}Deich hält dem "
+        f"Wasser stand22.40 Uhr: {DIKE}Bahn steht20.15 Uhr: {RAIL}"
+    )
+    assert document.kind == "liveblog"
+    assert [(title, text) for _, title, text in posts(document)] == [
+        ("Fähre fährt wieder", FERRY),
+        ("Deich hält dem Wasser stand", DIKE),
+        ("Bahn steht", RAIL),
+    ]
+
+
+def test_clock_times_in_running_text_are_no_headings() -> None:
+    told = "Abfahrt ist um 9.30 Uhr: Die Fähre wartet nicht. Um 10.15 Uhr: Ankunft in Lütt. Um 11 Uhr: Führung durch den Ort."
+    document = read(f"Ein Tag auf der Insel\n\n{told} {DIKE}\n\n{RAIL}")
+    assert (document.kind, len(document.entries)) == ("article", 1)

@@ -6,6 +6,7 @@ A line here is a paragraph or a heading as the text prints it; `sachstand.read.w
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from sachstand.languages.spec import BlockKind, ReadingRules
 
@@ -15,6 +16,9 @@ _ENDS_CALL = re.compile(r"(?:[?!]|\b[A-ZÄÖÜ]\.|[^.…][\"“”«»’])[\"'�
 _SENTENCE_INSIDE = re.compile(r"[\w)\"“”]{3}[.]\s")
 _BULLET = re.compile(r"^\s*[•●▪*–-]\s+")
 _PLUS_HEADING = re.compile(r"(?<![ \t])[ \t]*+(\+\+\+?[^+\n]{3,180}?\+\+\+?)(?=\s|$)[ \t]*")
+_RUN_ON = re.compile(r"(?<=[.!?:“”\"»)])(?=[A-ZÄÖÜ„\"»+])[^.!?\n]{8,}\Z")
+_FEWEST_RUN_ON = 2
+_LONGEST_HEADING = 160
 _SHORTEST_PROSE = 60
 _ALWAYS_PROSE = 140
 _LONGEST_CALL = 100
@@ -24,6 +28,24 @@ _SHORTEST_SENTENCE = 3
 def plus_headings_apart(text: str) -> str:
     """Put each "+++ heading +++" on a line of its own; some pages lose their line ends when they are saved."""
     return _PLUS_HEADING.sub(r"\n\n\1\n\n", text) if text.count("+++") >= 4 else text
+
+
+def clock_headings_apart(text: str, clock: re.Pattern[str]) -> str:
+    """Put each "Heading19.45 Uhr: " that runs on from the sentence before on lines of its own, where there are several.
+
+    Some pages lose all their line ends when they are passed on. ``clock`` has the group ``mark`` or ``half``.
+    """
+    cuts: list[int] = []
+    for found in clock.finditer(text):
+        groups, before = found.groupdict(), text[found.start() - 1 : found.start()]
+        marked = groups.get("mark") or groups.get("half")
+        if marked and before.strip() and text[found.end() : found.end() + 1] == ":":
+            heading = _RUN_ON.search(text, max(0, found.start() - _LONGEST_HEADING), found.start())
+            cuts += [heading.start(), found.start()] if heading is not None else []
+    if len(cuts) < 2 * _FEWEST_RUN_ON:
+        return text
+    pieces = [text[one:other] for one, other in pairwise([0, *cuts, len(text)])]
+    return "\n\n".join(pieces)
 
 
 def is_prose(line: str) -> bool:

@@ -16,7 +16,7 @@ from sachstand.read.credits_lines import agency_of, author_of, photo_credit
 from sachstand.read.dates import address_date
 from sachstand.read.entry_ids import with_ids
 from sachstand.read.furniture import dateline_credit
-from sachstand.read.lines import is_prose, is_sentence, kind_of, plus_headings_apart
+from sachstand.read.lines import clock_headings_apart, is_prose, is_sentence, kind_of, plus_headings_apart
 from sachstand.read.page import Setting
 from sachstand.read.parts import EntryParts, Parts
 from sachstand.read.plain_head import Head, read_head
@@ -61,7 +61,7 @@ def read_plain(text: str, setting: Setting) -> Parts:
 
 
 def _report(text: str, setting: Setting) -> Parts:
-    sifted = _sifted(lines_of(plus_headings_apart(text), setting.language), setting.language)
+    sifted = _sifted(lines_of(_headings_apart(text, setting.language), setting.language), setting.language)
     head = read_head(sifted.lines, setting)
     body = sifted.lines[head.size :]
     posts = read_posts(body, _page_time(head, setting), setting.language)
@@ -73,6 +73,10 @@ def _report(text: str, setting: Setting) -> Parts:
         if posts.entries:  # else it only points at a liveblog: "… Alle Entwicklungen im Liveblog."
             return _liveblog(head, sifted, posts)
     return _article(head, sifted, setting.language)
+
+
+def _headings_apart(text: str, language: Language) -> str:
+    return clock_headings_apart(plus_headings_apart(text), language.liveblogs.clock)
 
 
 def _page_time(head: Head, setting: Setting) -> PageTime:

@@ -184,10 +184,13 @@ def _shift(meaning: Meaning, view: View) -> Reading:
     if named is not None and unit == "W" and named.day is not None:
         unit, step_unit = "D", "D"
     whole_unit = "M" if unit == "Y" and step_unit == "M" else unit
-    found = of_unit(target, "D" if meaning.to_the_day else whole_unit)
-    if meaning.base != "context" and not meaning.to_the_day:
-        found = _about(found, target, whole_unit, base)
+    found = _counted(meaning, target, whole_unit, base)
     return replace(found, value=value) if value else found
+
+
+def _counted(meaning: Meaning, target: date, unit: str, base: date) -> Reading:
+    found = of_unit(target, "D" if meaning.to_the_day else unit)
+    return found if meaning.base == "context" or meaning.to_the_day else _about(found, target, unit, base)
 
 
 _ROUNDED = {"W": timedelta(days=4), "M": timedelta(days=16), "Y": timedelta(days=183)}
