@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import unquote
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.publish import desk
 
-from sachstand.publish.source import fragment_link
+from sachstand.publish.source import count_reports, fragment_link
+
+
+def test_captures_of_one_page_are_one_report() -> None:
+    versions = [desk.EVENING.document(), desk.NIGHT.document()]
+    assert versions[0].url == versions[1].url
+    assert count_reports([*versions, desk.BOTE.document()]) == 2
+    assert count_reports([replace(one, url=None) for one in versions]) == 2
 
 
 def test_a_fragment_of_the_address_stays() -> None:

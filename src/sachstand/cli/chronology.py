@@ -10,6 +10,7 @@ from rich.text import Text
 from sachstand.cli.dates import instant_words, when_words
 from sachstand.cli.terminal import say, show, shown
 from sachstand.publish.chronology import Chronology, Happening, make_chronology
+from sachstand.publish.source import count_reports
 
 if TYPE_CHECKING:
     from sachstand.model.mention import Figure
@@ -32,7 +33,8 @@ _BOUNDS = {
 def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
     """Print one story as the page does: what happened first at the top, then what nobody dates, then what was said."""
     chronology = make_chronology(story, contents, maker)
-    reports = len({unit.document_id for unit in story.units})
+    told = {unit.document_id for unit in story.units}
+    reports = count_reports(contents.documents[name] for name in sorted(told) if name in contents.documents)
     title = maker.title_of(story)
     show(Text.assemble((title.text if title else "(no title)", "bold"), (f"  {story.id}  {reports} reports", "dim")))
     say("")

@@ -35,6 +35,7 @@ def _stories(chosen: Namespace) -> int:
     from sachstand.cli.terminal import emit, say, show
     from sachstand.publish import Contents, LineMaker
     from sachstand.publish.exports import story_object
+    from sachstand.publish.source import count_reports
 
     with reading(chosen) as tracker:
         ordered = by_size(tracker.views.stories.all())
@@ -50,10 +51,15 @@ def _stories(chosen: Namespace) -> int:
         for name, justify in (("story", "left"), ("events", "right"), ("reports", "right"), ("title", "left")):
             table.add_column(name, justify=justify, no_wrap=name != "title")  # type: ignore[arg-type]
         for story in ordered:
-            reports = {unit.document_id for unit in story.units}
+            told = tracker.views.documents.many(sorted({unit.document_id for unit in story.units}))
             titled = tracker.views.documents.get(story.title_document)
             title = titled and maker.heading(titled, story.title.strip("+ "))
-            table.add_row(story.id, str(len(story.events)), str(len(reports)), title.text if title else "(no title)")
+            table.add_row(
+                story.id,
+                str(len(story.events)),
+                str(count_reports(told.values())),
+                title.text if title else "(no title)",
+            )
         show(table)
     return 0
 

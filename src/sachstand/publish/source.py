@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import quote, urlsplit
@@ -45,6 +46,11 @@ def source_of(document: Document) -> Source:
         agency=document.agency,
         outlet_is_known=document.outlet is not None,
     )
+
+
+def count_reports(documents: Iterable[Document]) -> int:
+    """How many reports these are: captures of one page are versions of one report."""
+    return len({document.url or document.id for document in documents})
 
 
 def urlsplit_or_none(url: str) -> str | None:

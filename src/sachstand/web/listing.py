@@ -14,7 +14,7 @@ from sachstand.publish.check import CaptureText, Verbatim
 from sachstand.publish.contents import Contents
 from sachstand.publish.context import Piece, pieces_of
 from sachstand.publish.lines import Line, LineMaker
-from sachstand.publish.source import Source, source_of
+from sachstand.publish.source import Source, count_reports, source_of
 from sachstand.publish.ticker import latest_of
 from sachstand.store.roles import Hit
 from sachstand.web.record import Record
@@ -96,7 +96,9 @@ def _listed(record: Record, story: Story, documents: Mapping[str, Document], sta
         language=titled.language if titled else "",
         stand=stand,
         outlets=tuple(sorted({source_of(document).label for document in told})),
-        reports=len({unit.document_id for unit in story.units}),
+        reports=count_reports(
+            documents[name] for name in sorted({u.document_id for u in story.units}) if name in documents
+        ),
         events=len(story.events),
     )
 
