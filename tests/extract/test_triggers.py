@@ -16,6 +16,7 @@ GERMAN = [
     ("Die Abgeordneten stimmten {am Montag} für das Gesetz.", "stimmen vote"),
     ("Die Angaben stimmten nicht.", "stimmen -"),
     ("Die Feuerwehr löschte den Brand.", "löschen rescue"),
+    ("Das Land empfängt selten Besuch von [Novak].", "besuch -"),
     ("Der Präsident löschte den Beitrag.", "löschen other"),
     ("Die Täter nahmen drei Geiseln.", "entführen abduct"),
     ("Zwei Arbeiter kamen bei dem Brand ums Leben.", "sterben die"),

@@ -36,7 +36,10 @@ def find_triggers(clause: Clause, phrases: list[NounPhrase], rules: EventRules) 
     if edits(clause, rules):
         return []
     habitual = any(word.form in rules.habits for word in clause.words)
-    found = [*(() if habitual else _verbs(clause, rules)), *_attributes(clause, phrases, rules)]
+    if habitual:
+        # "Das Land empfängt selten Besuch": no visit is told of, but one with its own time may be recalled.
+        return _attributes(clause, phrases, rules)
+    found = [*_verbs(clause, rules), *_attributes(clause, phrases, rules)]
     used = {word for trigger in found for word in _phrase_nouns(clause, trigger, rules)}
     found += [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
     return sorted(found, key=lambda trigger: trigger.word.at)
