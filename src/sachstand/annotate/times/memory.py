@@ -21,11 +21,11 @@ from sachstand.model.when import Form, When
 CLOCK_REACH = 60
 """A clock time belongs to a day named at most this many words before it in its sentence, or …"""
 
-TOLD_SENTENCES = 1
-"""A passage goes on so many sentences after its last date; one that tells of the last year ends with its sentence."""
-
 TOLD_YEARS = 2
-"""So many years before the anchor's a year is another time, and not the last one."""
+"""A passage that tells of a year so long before the anchor's goes on in the next sentence …"""
+
+FIRST_WORD = 1
+"""… if that begins with its date ("1961 kam er nach Bonn. Im Herbst wurde er …"); else it ends with its sentence."""
 
 FIRST_WORDS = (60, 6, 3, 3)
 """… one, two or three sentences before, if it stands among so many first words of its own ("Um 9 Uhr startet …")."""
@@ -93,8 +93,8 @@ class Memory:
         if self._told is None:
             return None
         point, named = self._told
-        reach = TOLD_SENTENCES if self._is_far(point.year, TOLD_YEARS) else 0
-        return point if place.sentence - named.sentence <= reach else None
+        goes_on = self._is_far(point.year, TOLD_YEARS) and place.depth <= FIRST_WORD
+        return point if place.sentence - named.sentence <= int(goes_on) else None
 
     def _is_far(self, year: int, years: int) -> bool:
         """Whether ``year`` lies at least so many ``years`` before the anchor's."""
@@ -107,7 +107,7 @@ class Memory:
         far = self._is_far(point.year, 1)
         goes_on = self._told is not None and point.year - self._told[0].year in (0, 1)
         named = meaning.year is not None and meaning.kind == "point"
-        self._told = (point, place) if far and (named or goes_on) else None
+        self._told = (point, place) if far and (named or goes_on) and not place.aside else None
 
     def _remember(self, reading: Reading, draft: Draft, place: Place) -> None:
         meaning, point = draft.meaning, reading.point

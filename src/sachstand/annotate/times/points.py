@@ -13,6 +13,9 @@ from sachstand.model.when import Form
 NEAR_DAYS = 60
 """A date this near ahead is taken as meant whatever the tense: "am 5. Mai wurde angesetzt" in April."""
 
+JUST_PAST = 2
+"""A month so few months past is meant whatever the tense ("was Ende Juli geschah, soll sich nicht wiederholen")."""
+
 MONTHS_BACK = 8
 """A month so far before the one named last is that of the next year: no story goes back that far without saying so."""
 
@@ -236,7 +239,7 @@ def _year_step(month: int, now: int, sense: int) -> int:
     if sense < 0:
         return -1 if month > now else 0
     if sense > 0:
-        return 1 if month < now else 0
+        return 1 if month < now - JUST_PAST else 0
     ahead = (month - now) % 12
     meant = now + ahead if ahead <= 6 else now + ahead - 12
     return (meant - 1) // 12

@@ -98,11 +98,15 @@ CLOCK = (
     ),
     Rule(
         "midnight",
-        ("[midnight]", "[midnight on? WEEKDAY]"),
+        (
+            "at|by|before|after|around|until|till|since|about|to|past|near|between|from [midnight]",
+            "[midnight] .|,|;|and|to|on|in|when|¶|)",
+            "[midnight on? WEEKDAY]",
+        ),
         "point",
         fixed={"clock": (24, 0, 0), "midnight": True},
         passes=("at [midnight] = 2024-12-05T24:00",),
-        refuses=("at night",),
+        refuses=("at night", "the midnight rules of the old government"),
     ),
     Rule(
         "noon",

@@ -29,7 +29,7 @@ VAGUE = (
     ),
     Rule(
         "future",
-        ("in [the future]", "[soon]", "[in the near|coming future]"),
+        ("in [the future]", "<as|how|too [soon] !as", "[in the near|coming future]"),
         "vague",
         fixed={"value": "FUTURE_REF"},
         passes=("in [the future] = FUTURE_REF",),
