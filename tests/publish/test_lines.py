@@ -10,7 +10,9 @@ import pytest
 from tests.publish import desk
 
 from sachstand.model.capture import Capture
+from sachstand.model.document import Dated
 from sachstand.model.event import InferredDate
+from sachstand.model.when import When
 from sachstand.publish.check import CaptureTexts
 from sachstand.publish.exports import export
 from sachstand.publish.lines import Line, LineMaker, Withheld
@@ -67,6 +69,15 @@ def test_the_post_has_its_own_clock_the_article_the_page_s_and_the_stamp_comes_l
     assert changed is not None and changed.edtf == "2024-06-19T20:20:00+02:00"
     assert rundschau.captured == desk.at("2024-06-19T22:00")
     assert bote.reported.evidence == "meta:article:published_time"
+
+
+def test_what_contradicts_the_clock_goes_with_the_line() -> None:
+    other = Dated(When.at(desk.at("2024-06-17T09:00")), "time")
+    report = desk.Report("u", None, "Damm", (desk.Post("Der Damm hält."),), "2024-06-20T08:00", "2024-06-20T07:00")
+    document = report.document()
+    document = replace(document, published=replace(document.published, others=(other,)))
+    reported = LineMaker(desk.contents(), CaptureTexts(desk.captures())).reported(document, None)
+    assert reported.others == (other,)
 
 
 def test_a_report_without_a_date_has_the_inferred_one_or_none() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from sachstand.model.text import Span
 from sachstand.model.when import Form, When
 from sachstand.publish import Contents, LineMaker
 from sachstand.publish.exports import EXPORTS, export
-from sachstand.publish.objects import annotated_object, moment, read_object, timex_value, when_object
+from sachstand.publish.objects import annotated_object, dated_object, moment, read_object, timex_value, when_object
 
 BERLIN = ZoneInfo("Europe/Berlin")
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "json.md"
@@ -74,7 +75,7 @@ def contents() -> Contents:
         text=TEXT,
         entries=(Entry("1", Span(0, len(TEXT)), published=STATED),),
         published=Dated(),
-        modified=STATED,
+        modified=replace(STATED, others=(Dated(WHEN, "time"),)),
         teasers=(Teaser("Anderes"),),
     )
     mentions = [mention(Span(0, 36)), mention(Span(37, 54), stance="denied"), mention(Span(55, 69))]
@@ -91,6 +92,12 @@ def contents() -> Contents:
 class OneCapture:
     def get(self, capture_id: str) -> Capture:
         return Capture("bericht.txt", f"Zwei unterschreiben\n\n{TEXT}".encode(), datetime(2024, 7, 1, tzinfo=UTC))
+
+
+def test_what_contradicts_a_stated_time_stands_beside_it() -> None:
+    contradicted = dated_object(replace(STATED, others=(Dated(WHEN, "time"),)))
+    assert contradicted["others"] == [{"value": "2024-06-19", "evidence": "time"}]
+    assert "others" not in dated_object(STATED)
 
 
 def annotated() -> dict[str, Any]:
@@ -196,7 +203,8 @@ def test_offsets_give_the_words_and_the_text_is_the_input() -> None:
 def test_the_unknown_is_null(contents: Contents) -> None:
     read = read_object(contents.documents["d"])
     assert read["published"] == {"value": None, "evidence": None}
-    assert read["modified"] == {"value": "2024-06-20T08:00:00+02:00", "evidence": "meta:date"}
+    assert read["modified"]["value"] == "2024-06-20T08:00:00+02:00"
+    assert read["modified"]["evidence"] == "meta:date"
     assert (read["lead"], read["outlet"], read["agency"], read["authors"]) == (None, None, None, [])
     assert when_object(None) is None
 

@@ -27,6 +27,8 @@ def draw_evidence(evidence: Evidence) -> None:
     _row("capture", f"{line.capture_id}, got {line.captured:%Y-%m-%d %H:%M %Z}, words in its {line.place}")
     _row("says", _chain(evidence))
     _row("told", f"{moment(line.reported.when) or 'unknown'} ({line.reported.evidence or line.reported.by})")
+    for stated in line.reported.others:
+        _row("", f"contradicted by {moment(stated.when) or 'unknown'} ({stated.evidence})")
     _row("happened", when_words(line.when))
     for one in evidence.contributions:
         _row("", f"{when_words(one.when)}: {_derivation(one.when)}  [{one.line.id}]")

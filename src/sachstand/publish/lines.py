@@ -36,13 +36,14 @@ class Reported:
 
     ``by`` is ``entry`` (the post's own time), ``document`` (publication), ``change`` (last change, a "Stand" stamp:
     told at the latest then), ``inferred`` (from other reports), ``unknown``. ``evidence`` is the page's own place or
-    the reason. ``changed`` is the post's later edit, if it states one.
+    the reason. ``changed`` is the post's later edit, if it states one. ``others`` is what contradicts ``when``.
     """
 
     when: When | None
     by: ReportedBy
     evidence: str = ""
     changed: Dated = UNDATED
+    others: tuple[Dated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ class LineMaker:
         )
         for by, dated in clocks:
             if dated.when is not None:
-                return Reported(dated.when, by, dated.evidence, UNDATED if by == "change" else changed)
+                later = UNDATED if by == "change" else changed
+                return Reported(dated.when, by, dated.evidence, later, dated.others)
         inferred = self._contents.inferred.get(document.id)
         if inferred is not None:
             return Reported(inferred.when, "inferred", inferred.reason)

@@ -96,8 +96,11 @@ def when_object(
 
 
 def dated_object(dated: Dated) -> Object:
-    """A time that a page states of itself, and where it states it."""
-    return {"value": moment(dated.when), "evidence": dated.evidence or None}
+    """A time that a page states of itself, and where it states it; what contradicts it, only where something does."""
+    found: Object = {"value": moment(dated.when), "evidence": dated.evidence or None}
+    if dated.others:
+        found["others"] = [dated_object(other) for other in dated.others]
+    return found
 
 
 def moment(when: When | None) -> str | None:
