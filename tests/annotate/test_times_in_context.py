@@ -99,3 +99,16 @@ def test_in_two_weeks_is_a_date_ahead_or_how_long_it_took() -> None:
     (took,) = tag_times("Er baute das Haus in zwei Wochen.", "de", "2024-12-05")
     assert (ahead.value, ahead.when.edtf) == ("P2W", "2024-12-15/2024-12-23")
     assert (took.value, took.when.edtf) == ("P2W", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Rat lässt wegen des Wetters am Freitag die Schulen zu.", "2024-12-06"),
+        ("Der Rat bestätigt den Kurs vom Freitag.", "2024-11-29"),
+        ("Die Zahl liegt weit unter der, die am Freitag galt.", "2024-11-29"),
+        ("Kurz vor dem für Freitag geplanten Treffen kam der Minister.", "2024-12-06"),
+    ],
+)
+def test_a_sentence_in_the_present_speaks_of_the_day_to_come(text: str, value: str) -> None:
+    assert values(text)["Freitag"] == value

@@ -78,7 +78,8 @@ class Tense:
     nouns_capital: bool = False
     """Whether nouns are capitalised; then an adjective must also stand before a capital."""
     before: Mapping[str, int] = field(default_factory=dict)
-    """Words that show the direction when they stand right before the expression, whatever the verb: "ab", "since"."""
+    """Words that show the direction when they stand right before the expression: "ab", "since". 2 or -2 is shown
+    whatever the verb ("der für Freitag geplante Besuch"), 1 or -1 unless a verb is very near."""
     clauses: frozenset[str] = frozenset()
     """Words that begin another clause where the language writes no comma ("that")."""
     starts: frozenset[str] = frozenset()

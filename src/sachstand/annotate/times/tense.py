@@ -18,6 +18,8 @@ COMMA_STEPS = 8
 """A verb beyond a comma belongs to another clause, so it counts as further away."""
 HINT_STEPS = 3
 """A word like "ab" right before the expression decides unless a verb is nearer than this."""
+SECOND = 7
+"""A subject and its verb stand among so many first words of a sentence."""
 _ENDS = frozenset({".", "!", "?", ";", "¶", ":"})
 
 
@@ -38,11 +40,11 @@ class TenseReader:
         left = self._nearest(words, range(first - 1, max(-1, first - 1 - MOST_WORDS), -1))
         right = self._nearest(words, range(last, min(len(words), last + MOST_WORDS)))
         steps, shown = min(left, right)
-        if hint and steps > HINT_STEPS:
-            return hint
+        if hint and (steps > HINT_STEPS or abs(hint) > 1):
+            return 1 if hint > 0 else -1
         if steps > COMMA_STEPS and self._present_beside(words, first, last):
             return 1
-        return shown
+        return shown or int(self._present_second(words, first))
 
     def told_as_past(self, words: Sequence[Word], first: int, last: int) -> bool:
         """Whether a verb of the past stands in the same clause, as far as commas show where that ends."""
@@ -61,6 +63,20 @@ class TenseReader:
         opens = place == 0 or words[place - 1].low in _ENDS
         beside = words[last : last + 1] if opens else words[max(0, place - 1) : place] if at_day else ()
         return any(not word.classes and self._present_word.fullmatch(word.low[:40]) is not None for word in beside)
+
+    def _present_second(self, words: Sequence[Word], first: int) -> bool:
+        """Whether the sentence begins with its subject and a verb of the present: "Der Rat tagt … am Freitag"."""
+        place = first - 1
+        if place < 0 or words[place].low not in self._tense.at_day:
+            return False
+        while place >= 0 and first - place <= MOST_WORDS and words[place].low not in _ENDS:
+            place -= 1
+        for word in words[place + 1 : min(first, place + 1 + SECOND)]:
+            if word.low in self._tense.clauses or word.low == ",":
+                return False
+            if not word.classes and self._present_word.fullmatch(word.low[:40]):
+                return True
+        return False
 
     def _nearest(self, words: Sequence[Word], places: range, *, within_clause: bool = False) -> tuple[int, int]:
         """Steps to the nearest verb that shows a tense, and what it shows."""

@@ -168,7 +168,7 @@ CLOCK = (
     ),
     Rule(
         "some_day",
-        "<CAP|PART|UNIT|N|laufe [eines schönen? tages]",
+        "<PART|UNIT|N|laufe|verlauf|ablauf|dauer|arbeit [eines schönen? tages]",
         "vague",
         fixed={"value": "XXXX-XX-XX"},
         passes=("[Eines Tages] stand er da. = XXXX-XX-XX",),

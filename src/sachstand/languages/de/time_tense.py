@@ -55,7 +55,7 @@ TENSE = Tense(
         sollte sollten müsste müssten"""
     ),
     past_word=PAST_WORD,
-    present_word=r"(?!ge|ist|nicht|jetzt|erst|fast|sonst|dort|selbst|zuletzt|meist|oft|statt|laut|weit|bekannt|sofort"
+    present_word=r"(?!ge|ist|nicht|jetzt|erst|fast|sonst|dort|selbst|zuletzt|meist|oft|statt|laut|weit|unweit|bekannt|sofort"
     r"|längst|zunächst|insgesamt|bestimmt|direkt|damit|somit|soweit|anfangs|sagt|meldet|berichtet|teilt"
     r"|erklärt|bestätigt|schreibt|betont|heißt)[a-zäöüß]{2,}t",
     at_day=word_list("am"),
@@ -67,5 +67,5 @@ TENSE = Tense(
         an auf über unter gegen ohne durch um vor"""
     ),
     nouns_capital=True,
-    before={"seit": -1, "ab": 1, "bis": 1},
+    before={"seit": -1, "ab": 1, "bis": 1, "für": 2},
 )
