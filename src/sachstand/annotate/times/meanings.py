@@ -97,6 +97,7 @@ FIELDS: Mapping[str, str] = {
     "CAPZONE": "zone",
     "CITYZONE": "zone",
     "REL": "rel",
+    "WEAKREL": "rel",
     "UNIT": "unit",
     "UNITS": "unit",
     "N": "amount",

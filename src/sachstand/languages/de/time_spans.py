@@ -97,7 +97,7 @@ SPANS = (
     ),
     Rule(
         "last_next",
-        ("[REL UNIT1]", "[ART REL UNIT1]", "[REL WEEKDAY|MONTH|SEASON|DAYNIGHT]", "[ART REL WEEKDAY|MONTH|SEASON]"),
+        ("[REL UNIT1]", "[ART WEAKREL UNIT1]", "[REL WEEKDAY|MONTH|SEASON|DAYNIGHT]", "[ART REL WEEKDAY|MONTH|SEASON]"),
         "relative",
         passes=(
             "Im [vergangenen September] war Kim gereist. = 2024-09",

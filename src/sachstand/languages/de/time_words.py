@@ -229,6 +229,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "N": NUMBERS,
     "ORD": ORDINALS,
     "REL": RELATIVES,
+    "WEAKREL": {form: rel for form, rel in RELATIVES.items() if form.endswith(("e", "en"))},
     "THIS": THESE,
     "SAME": SAME,
     "FEAST": FEASTS,
