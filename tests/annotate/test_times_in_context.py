@@ -112,3 +112,8 @@ def test_in_two_weeks_is_a_date_ahead_or_how_long_it_took() -> None:
 )
 def test_a_sentence_in_the_present_speaks_of_the_day_to_come(text: str, value: str) -> None:
     assert values(text)["Freitag"] == value
+
+
+def test_the_season_that_follows_a_year() -> None:
+    found = values("He came in 1962. The following spring he died, and that summer she left.", STAND, "en")
+    assert (found["The following spring"], found["that summer"]) == ("1963-SP", "1963-SU")

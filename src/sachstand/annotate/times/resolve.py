@@ -91,17 +91,25 @@ def _moved_clock(clock: tuple[int, int, int], minutes: int) -> tuple[int, int, i
 
 def _relative(meaning: Meaning, view: View) -> Reading:
     """ "Im vergangenen Jahr", "am kommenden Mittwoch", "am selben Tag"."""
-    base = base_day(view)
-    if meaning.base == "context" and view.point is not None:
-        base = view.point.as_day()
-    elif view.told is not None and meaning.rel is None and meaning.unit == "Y":
-        base = view.told.as_day()
+    base = _relative_base(meaning, view)
     if meaning.unit in CLOCK_UNITS:
         return Reading("DURATION", duration_value(1, meaning.unit))
-    if meaning.base == "context" and view.point is not None and _is_finer(meaning.unit or "D", view.point):
+    of_unit_alone = meaning.season is None and meaning.month is None
+    if meaning.base == "context" and view.point and of_unit_alone and _is_finer(meaning.unit or "D", view.point):
         open_part = {"D": "XX-XX", "W": "WXX", "WE": "WXX-WE"}.get(meaning.unit or "D", "XX")
         return Reading("DATE", f"{max(view.point.year, 0):04}-{open_part}", point=view.point)
     return _unresolved(meaning) if base is None else _relative_to(base, meaning, view)
+
+
+def _relative_base(meaning: Meaning, view: View) -> date | None:
+    """The day from which "vergangen", "selb" and "folgend" count; the season that follows a year is the next one's."""
+    if meaning.base == "context" and view.point is not None:
+        base = view.point.as_day()
+        follows = meaning.season is not None and view.point.month is None and (meaning.rel or 0) > 0
+        return base.replace(month=12, day=31) if base is not None and follows else base
+    if view.told is not None and meaning.rel is None and meaning.unit == "Y":
+        return view.told.as_day()
+    return base_day(view)
 
 
 def _is_finer(unit: str, named: Point) -> bool:

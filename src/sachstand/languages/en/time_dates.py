@@ -121,7 +121,12 @@ DATES = (
     ),
     Rule(
         "part_month",
-        ("[EARLY ~-? MONTH ,? YEAR?]", "[the? PART of MONTH ,? YEAR?]", "[EARLY LAST|REL MONTH]"),
+        (
+            "[EARLY ~-? MONTH ,? YEAR?]",
+            "[EARLY in MONTH ,? YEAR?]",
+            "[the? PART of MONTH ,? YEAR?]",
+            "[EARLY LAST|REL MONTH]",
+        ),
         "point",
         passes=(
             "in [early December] = 2024-12",
@@ -147,7 +152,7 @@ DATES = (
     Rule(
         "season",
         (
-            "[SEASON|FALL of? YEAR]",
+            "[EARLY? SEASON|FALL of? YEAR]",
             "in|by|until|since|during|of|over the? [EARLY? SEASON]",
             "in the [SEASON|FALL]",
             "[EARLY ~-? SEASON]",

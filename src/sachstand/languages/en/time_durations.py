@@ -30,6 +30,13 @@ DURATIONS = (
         passes=("over [the past two years] = P2Y",),
     ),
     Rule(
+        "lasting",
+        "[AMOUNT]",
+        "duration",
+        passes=("a [weeklong] visit = P1W", "a [yearlong] study = P1Y"),
+        refuses=("a headlong rush",),
+    ),
+    Rule(
         "duration",
         (
             "[N UNIT]",

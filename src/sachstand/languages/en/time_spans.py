@@ -8,13 +8,21 @@ SPANS = (
     # --- yesterday, today, tomorrow ---------------------------------------------------------------------------
     Rule(
         "deictic",
-        ("[OFFSET]", "[OFFSET DAYPART]", "[OFFPART]"),
+        ("[OFFSET]", "[OFFSET DAYPART]", "[OFFPART]", "[EARLY|earlier|later OFFSET]"),
         "deictic",
         passes=(
             "He said so [yesterday]. = 2024-12-04",
             "[tomorrow morning] = 2024-12-06TMO",
             "It is on [tonight]. = 2024-12-05TNI",
         ),
+    ),
+    Rule(
+        "noon_today",
+        "[noon OFFSET]",
+        "deictic",
+        fixed={"clock": (12, 0, 0)},
+        passes=("It opens at [noon tomorrow]. = 2024-12-06T12:00",),
+        refuses=("High noon. Today it rained.",),
     ),
     Rule(
         "after_tomorrow",
@@ -41,7 +49,13 @@ SPANS = (
     # --- this, last, next -------------------------------------------------------------------------------------
     Rule(
         "following",
-        ("[the following|next UNIT1]", "[a day later]", "[the day after]", "[the UNIT1 after]"),
+        (
+            "[the following|next UNIT1]",
+            "[the following WEEKDAY|MONTH|SEASON]",
+            "[a day later]",
+            "[the day after]",
+            "[the UNIT1 after]",
+        ),
         "relative",
         fixed={"rel": 1, "base": "context"},
         passes=("[the following day] = 2024-12-06",),
@@ -52,6 +66,14 @@ SPANS = (
         "relative",
         fixed={"rel": -1, "base": "context"},
         passes=("[the previous day] = 2024-12-04",),
+    ),
+    Rule(
+        "last_decade",
+        "[the LAST LONGUNIT]",
+        "stretch",
+        fixed={"sign": -1, "amount": 1},
+        passes=("over [the past decade] = P10Y",),
+        refuses=("the last decadent",),
     ),
     Rule(
         "last_next",
@@ -182,6 +204,22 @@ SPANS = (
         fixed={"unit": "Y", "part": "mid", "rel": 0},
         passes=("It ends by [mid-year]. = 2024",),
         refuses=("the middle years",),
+    ),
+    Rule(
+        "year_earlier",
+        "[the? year ~- ~earlier|ago period|quarter|month|week|level|figure]",
+        "relative",
+        fixed={"rel": -1, "unit": "Y"},
+        passes=("Sales rose from [the year-earlier period]. = 2023", "in [the year-ago period] = 2023"),
+        refuses=("a year earlier",),
+    ),
+    Rule(
+        "latest",
+        "[the latest UNIT1]",
+        "relative",
+        fixed={"rel": -1},
+        passes=("In [the latest quarter] it lost. = 2024-Q3",),
+        refuses=("the latest news",),
     ),
     Rule(
         "weekend",

@@ -115,6 +115,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "UNIT": ALL_UNITS,
     "UNIT1": SINGULAR_UNITS,
     "UNITS": PLURAL_UNITS,
+    "LONGUNIT": {"decade": "DE"},
     "LONGUNITS": {form: unit for form, unit in PLURAL_UNITS.items() if unit not in ("H", "MIN", "S")},
     "N": NUMBERS,
     "A": ARTICLE_NUMBER,
@@ -150,7 +151,9 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "nineties": 1990,
     },
 }
+_LONG = {"hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE"}
 SHAPES = (
+    Shape("AMOUNT", rf"({'|'.join(_LONG)})long", lambda groups: (1, _LONG[groups[0]])),
     Shape("NTH", r"(\d{1,3})(?:st|nd|rd|th)", _ordinal),
     Shape("DECADEWORD", r"(\d{2}|\d{4})s", _decade),
     Shape("QUARTERWORD", r"q([1-4])", lambda groups: int(groups[0])),

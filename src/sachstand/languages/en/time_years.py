@@ -38,6 +38,7 @@ YEARS = (
         "part_year",
         (
             "[EARLY ~-? YEAR]",
+            "[EARLY in YEAR]",
             "[the PART of YEAR]",
         ),
         "point",
