@@ -227,8 +227,9 @@ def _advent(_value: object, fields: Mapping[str, object]) -> dict[str, object]:
     return {"feast": ("advent", 4 - int(str(number)), 0), "day": None, "ordinal": None}
 
 
-def _short_year(value: object, _: Mapping[str, object]) -> dict[str, object]:
-    return {"year": value, "short_year": True}
+def _short_year(value: object, fields: Mapping[str, object]) -> dict[str, object]:
+    """A year of two digits; behind a whole one it only says how far that reaches ("Silvester 2015/16")."""
+    return {} if fields.get("year") is not None else {"year": value, "short_year": True}
 
 
 def _two(first: str, second: str):  # type: ignore[no-untyped-def]

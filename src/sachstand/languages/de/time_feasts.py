@@ -34,10 +34,11 @@ FEAST_DAYS = (
     ),
     Rule(
         "feast_part",
-        ("[FEASTPART YEAR?]", "[FEASTUNIT YEAR?]"),
+        ("[FEASTPART YEAR?]", "[FEASTUNIT YEAR?]", "[FEASTPART YEAR ~/ YY|YEAR]"),
         "point",
         passes=(
             "Es knallte in der [Silvesternacht]. = 2024-12-31TNI",
+            "In der [Silvesternacht 2015/16] war es laut. = 2015-12-31TNI",
             "Am [Osterwochenende 2025] gab es Stau. = 2025-W16-WE",
         ),
         refuses=("Die Silvesterraketen flogen.",),

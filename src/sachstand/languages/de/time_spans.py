@@ -154,6 +154,14 @@ SPANS = (
         passes=("im [Folgejahr] = 2025",),
     ),
     Rule(
+        "day_but_one",
+        "[übernächsten tag|tage|tages]",
+        "relative",
+        fixed={"rel": 2, "unit": "D", "base": "context"},
+        passes=("Er kam am 3. Juni 2024 und ging am [übernächsten Tag]. = 2024-06-05",),
+        refuses=("am nächsten Tag",),
+    ),
+    Rule(
         "day_before",
         ("[vortag|vortages|vortags]", "[tag|tags zuvor|davor]"),
         "relative",

@@ -220,7 +220,9 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "FEASTUNIT": FEAST_UNITS,
     "ADVENT": dict.fromkeys(("Advent", "Advents", "Adventssonntag", "Adventswochenende")),
     "WEEKNAME": dict.fromkeys(("KW", "Kalenderwoche", "Kalenderwochen")),
-    "DECADEYEARS": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("jahre", "jahren")},
+    "DECADEYEARS": {stem.capitalize() + end: number for stem, number in DECADES.items() for end in ("jahre", "jahren")}
+    | dict.fromkeys(("Nullerjahre", "Nullerjahren"), 2000)
+    | dict.fromkeys(("Zehnerjahre", "Zehnerjahren"), 2010),
     "DAYS": {name.lower() + "s": number for number, name in enumerate(DAY_NAMES, 1)},
     "WORKDAYS": {"wochentags": "P1D", "werktags": "P1D"},
     "DAWN": DAWN,

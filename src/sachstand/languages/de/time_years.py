@@ -64,7 +64,7 @@ YEARS = (
             "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|geboren "
             "[YEAR] !THINGS|CAP|UNIT|UNITS|N|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
             "[YEAR] ~) !THINGS",
-            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰",
+            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰|/",
             ".|¶|:|;|, [YEAR] !CAP|THINGS|N|UNIT|UNITS|bis|-|/|–|oder|ADJ|davon|mehr|weniger|m|km|%",
             "VERB [YEAR] !CAP|THINGS|N|UNIT|UNITS|ADJ|bis|-|/|–|oder|m|km|%",
             "<rund|etwa|über|mehr|als|knapp|fast|gut|mindestens [YEAR] VERB !CAP",
@@ -101,9 +101,9 @@ YEARS = (
     ),
     Rule(
         "decade_word",
-        "[ART? DECADEYEARS]",
+        ("[ART? DECADEYEARS]", "[PART ART DECADEYEARS]"),
         "point",
-        passes=("in [den Achtzigerjahren] = 198",),
+        passes=("in [den Achtzigerjahren] = 198", "[Mitte der Nullerjahre] war das so. = 200"),
     ),
     Rule(
         "turn_of_century",
