@@ -177,19 +177,24 @@ def _full_year(meaning: Meaning, view: View) -> int | None:
 
 def _year(meaning: Meaning, view: View) -> int | None:
     """The year of a month, day and month, season, quarter or half."""
-    named = _full_year(meaning, view)
-    if named is not None:
-        return named
     base = base_day(view)
-    if base is not None and meaning.amount is not None and meaning.unit == "Y":
-        return base.year + (meaning.sign or -1) * int(meaning.amount)
-    if view.told is not None and not view.narrative and meaning.rel is None and _sense(meaning, view) <= 0:
+    stated = _stated_year(meaning, view, base)
+    if stated is not None:
+        return stated
+    if view.told is not None and not view.narrative and _sense(meaning, view) <= 0:
         return _told_year(meaning, view.told)
     if base is None or (view.narrative and view.point is not None):
         return _told_year(meaning, view.point) if view.point and view.point.year > 0 else None
-    return (
-        base.year + meaning.rel if meaning.rel is not None and meaning.unit == "Y" else _near_year(meaning, view, base)
-    )
+    return _near_year(meaning, view, base)
+
+
+def _stated_year(meaning: Meaning, view: View, base: date | None) -> int | None:
+    """The year that the words name or count from ``base``: "im März des folgenden Jahres", "im Mai vor 50 Jahren"."""
+    if base is None or meaning.unit != "Y":
+        return _full_year(meaning, view)
+    if meaning.amount is not None:
+        return base.year + (meaning.sign or -1) * int(meaning.amount)
+    return base.year + meaning.rel if meaning.rel is not None else _full_year(meaning, view)
 
 
 def _told_year(meaning: Meaning, named: Point) -> int:

@@ -132,7 +132,8 @@ def _relative_to(base: date, meaning: Meaning, view: View) -> Reading:
         return in_year(meaning, year) if 1 <= year <= 9999 else open_form(meaning)
     unit = meaning.unit or "D"
     if meaning.turn:
-        rel = 1 if base.month > HALF_YEAR else 0
+        open_month = view.narrative and view.point is not None and view.point.month is None
+        rel = 1 if base.month > HALF_YEAR or open_month else 0
     if unit == "WE" and meaning.rel is None:
         rel = 0 if view.sense > 0 or base.isoweekday() >= 6 else -1
     whole = base.replace(day=1) if unit in ("M", "Q", "H6", "Y") else base

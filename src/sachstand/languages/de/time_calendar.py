@@ -87,5 +87,5 @@ FEASTS = {
     "Himmelfahrt": ("easter", 39, 0), "Himmelfahrtstag": ("easter", 39, 0), "Allerheiligen": ("fixed", 11, 1),
     "Allerseelen": ("fixed", 11, 2), "Reformationstag": ("fixed", 10, 31), "Dreikönigstag": ("fixed", 1, 6),
     "Nikolaustag": ("fixed", 12, 6), "Volkstrauertag": ("advent", 5, 0), "Totensonntag": ("advent", 4, 0),
-    "Valentinstag": ("fixed", 2, 14), "Muttertag": ("weekday", 5, 27), "Nationalfeiertag": ("fixed", 10, 26),
+    "Valentinstag": ("fixed", 2, 14), "Muttertag": ("weekday", 5, 27),
 }  # fmt: skip

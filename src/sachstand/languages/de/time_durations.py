@@ -78,10 +78,11 @@ DURATIONS = (
     Rule(
         "duration_some",
         (
-            "[ART? SOME UNIT]",
+            "[SOME UNIT]",
+            "[ART WEAKSOME UNIT]",
             "[ein paar UNIT]",
             "[über UNITS]",
-            "auf [jahre|jahrzehnte]",
+            "auf [UNITS] hinaus|hin|keine|nicht",
             "[UNITS zuvor|davor]",
             "[LONGUNIT]",
             "[MANYUNIT]",

@@ -239,6 +239,7 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
     "OFFADJ": OFFSET_ADJECTIVES,
     "DAYADJ": {form: offset for form, offset in OFFSET_ADJECTIVES.items() if offset},
     "SOME": SOME,
+    "WEAKSOME": {form: None for form in SOME if form.endswith("en")},
     "THINGS": QUANTITY_NOUNS,
     "ABOUT": dict.fromkeys(
         (

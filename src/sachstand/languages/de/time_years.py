@@ -20,7 +20,8 @@ YEARS = (
     Rule(
         "year_bc",
         (
-            "[ART? jahr|jahre|jahres? OLDYEAR v|vor ~.? chr ~.?]",
+            "[jahr|jahre|jahres? OLDYEAR v|vor ~.? chr ~.?]",
+            "[ART jahr|jahre|jahres OLDYEAR v|vor ~.? chr ~.?]",
             "[OLDYEAR v|vor ~.? chr|christus ~.?]",
             "[OLDYEAR v|vor ~.? u ~. z ~.?]",
             "[OLDYEAR] bis|/|–|-|und [OLDYEAR v ~.? chr ~.?]",
@@ -61,14 +62,14 @@ YEARS = (
     Rule(
         "year",
         (
-            "seit|ab|bis|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|geboren "
-            "[YEAR] !THINGS|CAP|UNIT|UNITS|N|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
+            "seit|ab|bis|für|von|nach|vor|im|in|schon|erst|bereits|anno|(|wurde|war|geboren "
+            "[YEAR] !THINGS|CAP|UNIT|UNITS|OLDYEAR|CLOCKUNIT|%|bis|-|/|‰|–|oder|m|km",
             "[YEAR] ~) !THINGS",
-            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|N|CLOCKUNIT|%|‰|/",
-            ".|¶|:|;|, [YEAR] !CAP|THINGS|N|UNIT|UNITS|bis|-|/|–|oder|ADJ|davon|mehr|weniger|m|km|%",
-            "VERB [YEAR] !CAP|THINGS|N|UNIT|UNITS|ADJ|bis|-|/|–|oder|m|km|%",
+            "<über|rund|etwa|mindestens|fast|knapp|nr|§ [MODERN] !THINGS|UNIT|UNITS|OLDYEAR|CLOCKUNIT|%|‰|/",
+            ".|¶|:|;|, [YEAR] !CAP|THINGS|OLDYEAR|UNIT|UNITS|bis|-|/|–|oder|ADJ|davon|mehr|weniger|m|km|%",
+            "VERB [YEAR] !CAP|THINGS|OLDYEAR|UNIT|UNITS|ADJ|bis|-|/|–|oder|m|km|%",
             "<rund|etwa|über|mehr|als|knapp|fast|gut|mindestens [YEAR] VERB !CAP",
-            "gegen|um|aus|aus dem [YEAR] !CAP|THINGS|N|UNIT|UNITS|ADJ|m|km|%",
+            "gegen|um|aus|aus dem [YEAR] !CAP|THINGS|OLDYEAR|UNIT|UNITS|ADJ|m|km|%",
         ),
         "point",
         passes=("Er kam [1960]. = 1960", "seit [2008] = 2008"),
