@@ -65,10 +65,18 @@ VAGUE = (
     ),
     Rule(
         "former",
-        ("[damals]", "[ex] ~-", "[ehemalige|ehemaligen|ehemaliger|ehemaliges]"),
+        ("[ex] ~-", "[ehemalige|ehemaligen|ehemaliger|ehemaliges]"),
         "vague",
         fixed={"value": "PAST_REF", "reports_only": True},
-        passes=("[Damals] war es so. = PAST_REF", "der [ehemalige] Präsident = PAST_REF"),
+        passes=("der [ehemalige] Präsident = PAST_REF",),
+    ),
+    Rule(
+        "then",
+        "[damals]",
+        "vague",
+        fixed={"value": "PAST_REF"},
+        passes=("[Damals] war es so. = PAST_REF",),
+        refuses=("die damalige Regierung",),
     ),
     Rule(
         "future",
