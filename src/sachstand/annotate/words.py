@@ -65,9 +65,11 @@ class HantaModel:
     """HanTa's model with what it says of single word forms kept. ``name`` is a model file of HanTa."""
 
     def __init__(self, name: str) -> None:
-        from HanTa.HanoverTagger import EMPTY, END, START, UNKNOWN, HanoverTagger
+        from HanTa.HanoverTagger import EMPTY, END, START, UNKNOWN
 
-        self._hanta: Any = HanoverTagger(name)
+        from sachstand.annotate.morphemes import MorphemeTagger
+
+        self._hanta: Any = MorphemeTagger(name)
         self._steps: dict[State, dict[int, float]] = self._hanta.LP_trans_word
         self._first: State = (EMPTY, START)
         self._end: int = END

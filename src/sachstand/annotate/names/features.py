@@ -18,7 +18,8 @@ _DEPTHS = (15, 63, 1023)
 _MARKS = frozenset("\"„“”»«‚‘’'")
 _LONGEST_TITLE = 8
 _LONGEST_WORD = 40
-_STEPS = (-2, -1, 1, 2)
+STEPS = (-2, -1, 1, 2)
+"""Where the neighbours stand whose features a word sees."""
 _UPPER, _LOWER, _DIGIT, _RUN = (
     re.compile("[A-ZÄÖÜ]"),
     re.compile(r"[^\W\dX_]"),
@@ -60,7 +61,7 @@ class NameFeatures:
         found = []
         for at, word in enumerate(words):
             features = self.of_word(word.form, word.lemma) + self.of_tags(tags_around(words, at))
-            for step in _STEPS:
+            for step in STEPS:
                 if 0 <= at + step < len(words):
                     features += self.of_neighbour(step, words[at + step].form, words[at + step].lemma)
             if at:
@@ -83,7 +84,7 @@ class NameFeatures:
 
     def of_tags(self, tags: tuple[str, ...]) -> list[str]:
         """Of the tags of five words, ``$`` beyond the sentence."""
-        features = [f"{step}t={tags[2 + step]}" if tags[2 + step] != "$" else f"{step}$" for step in _STEPS]
+        features = [f"{step}t={tags[2 + step]}" if tags[2 + step] != "$" else f"{step}$" for step in STEPS]
         return [
             *features,
             "t=" + tags[2],

@@ -2,7 +2,7 @@
 
 The weights are learned by crfsuite (`tools/train_names.py`) and applied here, for most features of a word depend on
 its form alone: what each group of features weighs is kept, so that a known word costs a few additions instead of
-eighty look-ups (from 22,000 to 60,000 words a second). What was trained on what: the model card in
+eighty look-ups. What was trained on what: the model card in
 ``docs/reference/model-card-names.md``.
 """
 
@@ -11,12 +11,13 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from importlib.resources import files
-from typing import get_args
+from itertools import pairwise
+from typing import Generic, TypeVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sachstand.annotate.names.features import NameFeatures, Seen, between_marks, tags_around
+from sachstand.annotate.names.features import STEPS, NameFeatures, Seen, between_marks, tags_around
 from sachstand.annotate.names.table import NameTable
 from sachstand.languages.spec import NameRules
 from sachstand.model.annotation import NameKind
@@ -25,22 +26,22 @@ LABELS: dict[str, NameKind] = {"PER": "person", "LOC": "place", "ORG": "organisa
 """The classes of GermEval 2014 and what they are called here."""
 assert set(LABELS.values()) == set(get_args(NameKind))
 
-KEPT = 200_000
-"""Sums that are kept; about 40 MB."""
+KEPT = 100_000
+"""Sums of each kind that are kept; at most 40 MB in all."""
 
 Piece = tuple[int, int, NameKind]
 Vector = NDArray[np.float32]
+Key = TypeVar("Key", bound=Hashable)
 
 
 class Weights:
-    """What features weigh for each label, and the sums that were asked for before."""
+    """What features weigh for each label."""
 
     def __init__(self, labels: Sequence[str], steps: Vector, features: dict[str, Vector]) -> None:
         self.labels = tuple(labels)
         self.steps = steps
         self._features = features
         self._nothing: Vector = np.zeros(len(labels), dtype=np.float32)
-        self._kept: dict[Hashable, Vector] = {}
 
     @classmethod
     def load(cls, rules: NameRules) -> Weights:
@@ -60,22 +61,44 @@ class Weights:
             features[feature] = row
         return cls(labels, steps, features)
 
-    def sum(self, key: Hashable, features: Callable[[], Iterable[str]]) -> Vector:
-        """The sum over a group of features, computed once for each key."""
-        known = self._kept.get(key)
-        if known is None:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            known = self._kept[key] = self.of(features())
-        return known
-
     def of(self, features: Iterable[str]) -> Vector:
-        """The sum over features, not kept."""
-        rows = [self._features[feature] for feature in features if feature in self._features]
+        """The sum over features."""
         total = self._nothing
-        for row in rows:
-            total = total + row
+        for feature in features:
+            row = self._features.get(feature)
+            if row is not None:
+                total = total + row
         return total
+
+
+class _Sums(Generic[Key]):
+    """Sums over groups of features, computed once for each key by ``make`` and kept in one array."""
+
+    def __init__(self, make: Callable[[Key], Sequence[Vector]]) -> None:
+        self._make = make
+        self._places: dict[Key, int] = {}
+        self._kept: Vector | None = None
+
+    def of(self, keys: Sequence[Key]) -> Vector:
+        """The sums of all ``keys``, which are not empty, one after the other."""
+        if len(self._places) >= KEPT:
+            self._places.clear()
+        places = [self._place(key) for key in keys]
+        assert self._kept is not None
+        sums: Vector = self._kept[places]
+        return sums
+
+    def _place(self, key: Key) -> int:
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = len(self._places)
+            sums = np.array(self._make(key), dtype=np.float32)
+            if self._kept is None:
+                self._kept = np.zeros((1024, *sums.shape), dtype=np.float32)
+            if place >= len(self._kept):
+                self._kept = np.concatenate([self._kept, np.zeros_like(self._kept)])
+            self._kept[place] = sums
+        return place
 
 
 class SequenceModel:
@@ -84,6 +107,9 @@ class SequenceModel:
     def __init__(self, rules: NameRules, table: NameTable) -> None:
         self._features = NameFeatures(table)
         self._weights = Weights.load(rules)
+        self._words = _Sums(self._of_word)
+        self._tags = _Sums(self._of_tags)
+        self._pairs = _Sums(self._of_pair)
 
     def find(self, words: Sequence[Seen]) -> list[Piece]:
         """The names in one sentence: first token, token behind the last, kind."""
@@ -91,33 +117,31 @@ class SequenceModel:
 
     def _scores(self, words: Sequence[Seen]) -> Vector:
         """What each label of each word weighs, without regard to the labels beside it."""
-        scores = np.empty((len(words), len(self._weights.labels)), dtype=np.float32)
-        titles = between_marks(words)
-        for at, word in enumerate(words):
-            row = self._own(word) + self._tags(tags_around(words, at))
-            for step in (-2, -1, 1, 2):
-                if 0 <= at + step < len(words):
-                    row = row + self._neighbour(step, words[at + step])
-            if at:
-                row = row + self._pair(words[at - 1].form, word.form, 1)
-            if at + 1 < len(words):
-                row = row + self._pair(word.form, words[at + 1].form, 0)
-            scores[at] = row if at not in titles else row + self._weights.of([titles[at]])
+        told = self._words.of([(word.form, word.lemma) for word in words])
+        scores: Vector = told[:, 0] + self._tags.of([tags_around(words, at) for at in range(len(words))])[:, 0]
+        for row, step in enumerate(STEPS, 1):
+            if step < 0:
+                scores[-step:] += told[:step, row]
+            else:
+                scores[:-step] += told[step:, row]
+        if len(words) > 1:
+            pairs = self._pairs.of([(one.form, other.form) for one, other in pairwise(words)])
+            scores[:-1] += pairs[:, 0]
+            scores[1:] += pairs[:, 1]
+        for at, feature in between_marks(words).items():
+            scores[at] += self._weights.of([feature])
         return scores
 
-    def _own(self, word: Seen) -> Vector:
-        return self._weights.sum((word.form, word.lemma), lambda: self._features.of_word(word.form, word.lemma))
+    def _of_word(self, word: tuple[str, str]) -> list[Vector]:
+        """What a word weighs for itself and for its neighbours, in the order of `STEPS`."""
+        own = self._weights.of(self._features.of_word(*word))
+        return [own, *(self._weights.of(self._features.of_neighbour(step, *word)) for step in STEPS)]
 
-    def _tags(self, tags: tuple[str, ...]) -> Vector:
-        return self._weights.sum(tags, lambda: self._features.of_tags(tags))
+    def _of_tags(self, tags: tuple[str, ...]) -> list[Vector]:
+        return [self._weights.of(self._features.of_tags(tags))]
 
-    def _neighbour(self, step: int, word: Seen) -> Vector:
-        key = (step, word.form, word.lemma)
-        return self._weights.sum(key, lambda: self._features.of_neighbour(step, word.form, word.lemma))
-
-    def _pair(self, first: str, second: str, side: int) -> Vector:
-        key = (side, first, second, "pair")
-        return self._weights.sum(key, lambda: self._features.of_pair(first, second)[side])
+    def _of_pair(self, pair: tuple[str, str]) -> list[Vector]:
+        return [self._weights.of(features) for features in self._features.of_pair(*pair)]
 
     def _best(self, scores: Vector) -> list[int]:
         """The best sequence of labels: Viterbi."""
