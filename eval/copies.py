@@ -32,7 +32,7 @@ _STYLE = {
     "Prozent": "%", "mehr als": "über", "bei": "während", "sowie": "und", "zudem": "außerdem", "am": "am vergangenen",
     "US-Präsident": "Präsident", "Mitteilung": "Erklärung", "mitgeteilt": "erklärt", "demnach": "danach",
 }  # fmt: skip
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Desk:
     def __init__(self, others: list[str], random: Random) -> None:
         self._random = random
         self._words = [word for text in others[:200] for word in text.split()]
-        sentences = [part for text in others for part in _SENTENCE.split(text) if 4 <= len(part.split()) <= 30]
+        sentences = [part for text in others for part in SENTENCE.split(text) if 4 <= len(part.split()) <= 30]
         self._sentences = random.sample(sentences, len(sentences))
 
     def prints(self, text: str) -> dict[str, str]:
@@ -79,18 +79,18 @@ class Desk:
         return {
             "as it was": text,
             "cut": self.cut(text),
-            "headline": f"{self._foreign()}\n\n{text}",
-            "lead": " ".join([self._foreign(), *_SENTENCE.split(text)[1:]]),
+            "headline": f"{self.foreign()}\n\n{text}",
+            "lead": " ".join([self.foreign(), *SENTENCE.split(text)[1:]]),
             "inside": "\n\n".join([self._report(), text, self._report()]),
             "style": self.style(text),
             "few words": self.scattered(text, share(0.05, 0.25)),
             "many words": self.exchanged(text, share(0.25, 0.60)),
-            "cut, headline, style": f"{self._foreign()}\n\n{self.style(self.cut(text))}",
+            "cut, headline, style": f"{self.foreign()}\n\n{self.style(self.cut(text))}",
         }
 
     def cut(self, text: str) -> str:
         """The first 40 to 80 per cent of the sentences."""
-        sentences = _SENTENCE.split(text)
+        sentences = SENTENCE.split(text)
         return " ".join(sentences[: max(2, round(len(sentences) * self._random.uniform(0.4, 0.8)))])
 
     def style(self, text: str) -> str:
@@ -106,21 +106,25 @@ class Desk:
 
     def exchanged(self, text: str, share: float) -> str:
         """Whole sentences exchanged until a share of the words is new."""
-        sentences = _SENTENCE.split(text)
+        sentences = SENTENCE.split(text)
         order = self._random.sample(range(len(sentences)), len(sentences))
         due = share * len(text)
         for at in order:
             if len(sentences[at]) <= due:
                 due -= len(sentences[at])
-                sentences[at] = self._foreign()
+                sentences[at] = self.foreign()
         return " ".join(sentences)
 
-    def _foreign(self) -> str:
+    def foreign(self) -> str:
         """A sentence that no other print holds."""
         return self._sentences.pop()
 
+    def word(self) -> str:
+        """Any word of another text."""
+        return self._random.choice(self._words)
+
     def _report(self) -> str:
-        return " ".join(self._foreign() for _ in range(5))
+        return " ".join(self.foreign() for _ in range(5))
 
 
 def base_texts(shared: Path) -> list[str]:

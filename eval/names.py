@@ -18,6 +18,7 @@ from eval.germeval import CLASSES, Sentence, held_off, read_sentences
 from eval.report import Table
 from sachstand.annotate.annotator import TextAnnotator
 from sachstand.annotate.names.features import NameFeatures, Seen
+from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.sequence import pieces
 from sachstand.annotate.names.table import NameTable
 from sachstand.annotate.words import WordTagger
@@ -57,7 +58,7 @@ class SentenceTagger:
 
     def __init__(self, language: Language) -> None:
         self._words = WordTagger(language)
-        self._features = NameFeatures(NameTable.load(language.names))
+        self._features = NameFeatures(NameTable.load(language.names), KnownNames(language))
 
     def features(self, words: Iterable[str]) -> list[list[str]]:
         """One list of features for each word."""

@@ -1,10 +1,10 @@
 """Finds prints of one report: the same text edited by several desks, cut, merged, or inside a longer article.
 
-    texts -> candidates (`shingles`) -> alignment -> pairs -> groups
+    texts -> candidates (`shingles`) -> alignment -> pairs (`verdict`) -> groups
 
 Two texts are copies when runs of at least `alignment.SIZE` equal words cover enough of the shorter one. Texts that tell
-the same in other words are not, nor are translations. Everything is a function of the set of texts; the order in which
-they come makes no difference.
+the same in other words are not, nor are translations, follow-ups and forms. Everything is a function of the set of
+texts; the order in which they come makes no difference.
 """
 
 from __future__ import annotations
@@ -15,22 +15,23 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from sachstand.group.shingles import candidates
-from sachstand.model.alignment import Words, aligned, words_of
+from sachstand.group.verdict import is_print
+from sachstand.model.alignment import SharedRun, Words, shared_runs, words_of
 from sachstand.model.copies import Copies, CopyPair
 from sachstand.model.document import Document
 from sachstand.model.story import Unit
 from sachstand.model.text import Span
 
-CONTAINED = 0.3
-"""The least part of the shorter text; unrelated reports of one event share up to a fifth (names, quotations)."""
 WORDS = 18
 """The fewest shared words; below, a quotation may be all that is shared."""
 MUTUAL = 0.6
 """Two texts that share this part of the longer one are prints of one report and of nothing much besides."""
-MOST = 0.85
-"""Of the shared characters, those that say where in a longer text the shared part lies."""
-_OVERLAP = 20
-"""Characters that two parts may share at their border."""
+INSIDE = 0.7
+"""The least part of a shorter text that makes it a part of a longer one, which may have others."""
+COMMON = 0.2
+"""Two parts of a longer text that have less in common are different parts."""
+_STEP = 10
+"""Characters; parts are compared with this precision."""
 _WORD = re.compile(r"\w+")
 
 
@@ -56,7 +57,7 @@ def find_copies(texts: Mapping[Unit, str]) -> Copies:
         if roots.root(known[one]) == roots.root(known[other]):
             continue
         pair = aligner.pair(firsts[one], firsts[other])
-        if _holds(pair):
+        if is_print(pair, texts[pair.one], texts[pair.other]):
             held.append(pair)
             if pair.mutual >= MUTUAL:
                 roots.join(pair.one, pair.other)
@@ -97,10 +98,6 @@ def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
     return list(same.values())
 
 
-def _holds(pair: CopyPair) -> bool:
-    return bool(pair.runs) and pair.contained >= CONTAINED
-
-
 class _Aligner:
     """Finds the runs of words that two texts share; keeps the words of the texts it has seen."""
 
@@ -111,8 +108,9 @@ class _Aligner:
     def pair(self, one: Unit, other: Unit) -> CopyPair:
         """What two texts share; ``one`` < ``other``."""
         left, right = self._words(one), self._words(other)
-        runs = aligned(left, right)
-        count = sum(len(_WORD.findall(self._texts[one], run.one.start, run.one.end)) for run in runs)
+        found = shared_runs(left.forms, right.forms)
+        runs = tuple(SharedRun(left.span(a, size), right.span(b, size)) for a, b, size in found)
+        count = sum(size for _, _, size in found)
         short, long = sorted((len(left.forms), len(right.forms)))
         enough = count >= min(WORDS, short)
         return CopyPair(one, other, runs if enough else (), count / max(short, 1), count / max(long, 1))
@@ -155,38 +153,42 @@ def _by_length(pair: CopyPair, texts: Mapping[Unit, str]) -> tuple[Unit, Unit]:
 def _composites(pairs: Sequence[CopyPair], texts: Mapping[Unit, str]) -> set[Unit]:
     """The texts of which different parts stand in different shorter texts, and no shorter text has both.
 
+    Only shorter texts that stand in it for the most part tell; a print with half of its sentences exchanged does not.
     Shorter texts are judged first: one that is composite itself does not hold the parts of another together.
     """
-    parts: dict[Unit, list[tuple[Unit, Span]]] = defaultdict(list)
+    parts: dict[Unit, list[tuple[Unit, list[Span]]]] = defaultdict(list)
     for pair in pairs:
         short, long = _by_length(pair, texts)
-        spans = [run.one if long == pair.one else run.other for run in pair.runs]
-        parts[long].append((short, _bulk_of(spans)))
+        if pair.contained >= INSIDE:
+            parts[long].append((short, [run.one if long == pair.one else run.other for run in pair.runs]))
     composite: set[Unit] = set()
     for unit in sorted(parts, key=lambda unit: (len(texts[unit]), unit)):
-        spans = sorted(span for short, span in parts[unit] if short not in composite)
-        if spans and _apart(spans):
+        spans = [runs for short, runs in sorted(parts[unit]) if short not in composite]
+        if len(spans) > 1 and _apart(spans):
             composite.add(unit)
     return composite
 
 
-def _bulk_of(spans: Sequence[Span]) -> Span:
-    """From the first to the last of the longest runs that make up most of what is shared; phrases far off are noise."""
-    due = MOST * sum(len(span) for span in spans)
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (-len(span), span)):
-        if due <= 0:
-            break
-        kept.append(span)
-        due -= len(span)
-    return Span(min(span.start for span in kept), max(span.end for span in kept))
+def _apart(parts: Sequence[Sequence[Span]]) -> bool:
+    """Whether some of the parts, each a list of spans, have next to nothing in common with all the others."""
+    owner: dict[int, int] = {}
+    joined = list(range(len(parts)))
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    sizes = [sum(map(len, spans)) // _STEP + 1 for spans in parts]
+    for number, spans in enumerate(parts):
+        for span in spans:
+            for at in range(span.start // _STEP, span.end // _STEP):
+                first = owner.setdefault(at, number)
+                if first != number:
+                    shared[(first, number)] += 1
+    for (one, other), count in shared.items():
+        if count >= COMMON * min(sizes[one], sizes[other]):
+            low, high = sorted((_root(joined, one), _root(joined, other)))
+            joined[high] = low
+    return len({_root(joined, number) for number in range(len(parts))}) > 1
 
 
-def _apart(spans: Sequence[Span]) -> bool:
-    """Whether some place lies between the spans, and none of them goes over it."""
-    end = spans[0].end
-    for span in spans[1:]:
-        if span.start >= end - _OVERLAP:
-            return True
-        end = max(end, span.end)
-    return False
+def _root(joined: Sequence[int], number: int) -> int:
+    while joined[number] != number:
+        number = joined[number]
+    return number

@@ -14,10 +14,16 @@ from typing import Literal
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.liveblog_rules import LiveblogRules
 from sachstand.languages.time_grammar import TimeRules
-from sachstand.model.annotation import VerbForm
+from sachstand.model.annotation import NameKind, VerbForm
 from sachstand.model.mention import Bound
 
 BlockKind = Literal["furniture", "teasers", "end", "byline", "photo", "agency", "stamp", "paywall"]
+
+
+def name_list(*texts: str) -> frozenset[str]:
+    """Names: the words of the first text, with blanks between, and the lines of the second."""
+    words, lines = (*texts, "")[:2]
+    return frozenset((*words.split(), *(line.strip() for line in lines.splitlines() if line.strip())))
 
 
 def word_list(text: str) -> frozenset[str]:
@@ -144,6 +150,33 @@ class WordRules:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeRules:
+    """Words for offices ("CDU-Chef", "the chancellor"), by which a text may call somebody whom it has named with them.
+
+    ``masculine`` and ``feminine`` nouns name an office; where a language does not tell them apart, all are masculine
+    and ``articles`` (definite ones, with the genders that they go with) fit both. ``endings`` inflect them. What stands
+    before an office in a compound marks whose it is; where ``qualified``, words before it do ("the UN refugee chief").
+    ``of`` joins what it is the office of, ``conjunctions`` join two offices of one person; words of ``barred`` behind
+    it limit it in a way that is not read. ``demonyms`` give ISO 3166 codes to adjectives without ``demonym_endings``.
+    ``lesser`` marks make it another office ("Vizepräsident"); a mark may have another ``implied`` (a party's name: it
+    is a party).
+    """
+
+    masculine: Mapping[str, str] = field(default_factory=dict)
+    feminine: Mapping[str, str] = field(default_factory=dict)
+    endings: tuple[str, ...] = ()
+    articles: Mapping[str, str] = field(default_factory=dict)
+    of: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    barred: frozenset[str] = frozenset()
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    demonym_endings: tuple[str, ...] = ()
+    lesser: frozenset[str] = frozenset()
+    implied: Mapping[str, str] = field(default_factory=dict)
+    qualified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NameRules:
     """Titles, demonyms, capitals as actors, and the sequence model (``names.py``).
 
@@ -155,7 +188,10 @@ class NameRules:
     give ISO 3166 codes; a capital or seat stands for its government, unless one of ``local`` (prepositions) stands
     before it. ``home`` are the capitals of the countries that speak the language, which are as often mere places.
     ``organisations`` are words that make what they begin or end an organisation, ``places`` the same for places;
-    ``speaking`` verbs (lemmas) have persons for subjects. ``aliases`` give one key to several names of an organisation.
+    ``known`` are names that need no context, by their kind, each word of which may have endings of ``inflection``.
+    ``adjectives`` matches an inflected adjective in a name, its group 1 what all its forms share.
+    ``offices`` are how a text calls whom it has named. ``speaking`` verbs (lemmas) have persons for subjects.
+    ``aliases`` give one key to several names of an organisation.
     """
 
     folder: str = ""
@@ -177,6 +213,10 @@ class NameRules:
     common: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[NameKind, frozenset[str]] = field(default_factory=dict)
+    inflection: str = ""
+    adjectives: str | None = None
+    offices: OfficeRules = OfficeRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ persons of the same full name are not told apart, and nobody is known by heart.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from sachstand.languages.romanised import family_keys, name_key, slug
 from sachstand.languages.spec import NameRules
@@ -22,7 +24,8 @@ from sachstand.model.text import Span
 class Found:
     """A name as it was found: its words as they stand and their base forms. ``local``: a preposition of place leads it.
 
-    ``known_place``: it is a country or a capital. ``acronym`` is what follows in brackets, if anything.
+    ``known_place``: it is a country or a capital. ``acronym`` is the one that follows in brackets, if any;
+    ``explained`` is where the words in brackets begin that follow. ``listed`` is its form in the language's own lists.
     """
 
     span: Span
@@ -32,6 +35,8 @@ class Found:
     local: bool = False
     known_place: bool = False
     acronym: str | None = None
+    explained: int | None = None
+    listed: str | None = None
 
 
 class Bearers:
@@ -40,11 +45,12 @@ class Bearers:
     def __init__(self, rules: NameRules, countries: dict[str, str]) -> None:
         self._rules = rules
         self._countries = countries
+        self._adjective = re.compile(rules.adjectives) if rules.adjectives else None
 
     def identify(self, found: Sequence[Found]) -> list[tuple[Found, str | None]]:
         """Each name with its id, in the same order; a family name that was taken for something else is put right."""
         families = self._families(found)
-        acronyms = _acronyms(found)
+        acronyms = self._acronyms(found)
         named = []
         for name in found:
             kind, owner = self._person(name, families)
@@ -93,7 +99,7 @@ class Bearers:
         return owner
 
     def _thing(self, name: Found, acronyms: dict[str, str]) -> str | None:
-        key = _thing_key(name)
+        key = self._thing_key(name)
         if name.kind == "place":
             code = self._country(name)
             return f"country:{code}" if code else f"place:{key}" if key else None
@@ -101,9 +107,37 @@ class Bearers:
             return f"organisation:{acronyms.get(key) or self._rules.aliases.get(key, key)}"
         return None
 
+    def _acronyms(self, found: Sequence[Found]) -> dict[str, str]:
+        """Full names whose acronym the text tells, in brackets behind them or before their brackets."""
+        told: dict[str, str] = {}
+        for name, following in zip_longest(found, found[1:]):
+            key = self._thing_key(name)
+            assert name is not None
+            if name.acronym and _abbreviates(slug(name.acronym), key):
+                told[key] = slug(name.acronym)
+            if following is not None and name.explained == following.span.start and following.kind == "organisation":
+                full = self._thing_key(following)
+                if len(name.words) == 1 and len(full) > len(key) and _abbreviates(key, full):
+                    told[full] = key
+        return told
+
+    def _thing_key(self, name: Found) -> str:
+        """The key of a place or an organisation: its words without their endings."""
+        if name.listed is not None:
+            return slug(name.listed)
+        if not name.words:
+            return ""
+        *before, last = (_base(word, lemma) for word, lemma in zip(name.words, name.lemmas, strict=True))
+        return slug(" ".join((*(self._stem(word) for word in before), last)))
+
+    def _stem(self, word: str) -> str:
+        """An adjective without its ending: "Internationalen" and "Internationale" are one."""
+        found = self._adjective.fullmatch(word) if self._adjective is not None else None
+        return found[1] if found is not None else word
+
     def _country(self, name: Found) -> str | None:
         """A country by its name, or a government by its seat where the seat does not just say where."""
-        for form in (" ".join(name.words), *self._uninflected(name)):
+        for form in (*([name.listed] if name.listed else []), " ".join(name.words), *self._uninflected(name)):
             if form in self._countries:
                 return self._countries[form]
             if not name.local and form not in self._rules.home:
@@ -150,14 +184,7 @@ def _same_person(short: str, long: str) -> bool:
     return 1 < len(fewer) < len(more) and (fewer[0], fewer[-1]) == (more[0], more[-1])
 
 
-def _thing_key(name: Found) -> str:
-    """The key of a place or an organisation: its words without their endings."""
-    if not name.words:
-        return ""
-    bases = [_base(word, lemma) for word, lemma in zip(name.words, name.lemmas, strict=True)]
-    return slug(" ".join(bases))
-
-
-def _acronyms(found: Iterable[Found]) -> dict[str, str]:
-    """Full names whose acronym the text tells in brackets."""
-    return {_thing_key(name): slug(name.acronym) for name in found if name.acronym}
+def _abbreviates(acronym: str, words: str) -> bool:
+    """Whether the letters of ``acronym`` stand in ``words`` in this order, the first at the beginning."""
+    rest = iter(words)
+    return acronym[:1] == words[:1] and all(letter in rest for letter in acronym)

@@ -8,9 +8,11 @@ training (`tools/train_names.py`).
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
 
 KEPT = 100_000
@@ -51,13 +53,14 @@ class _Form:
 class NameFeatures:
     """The features in groups, each of which depends on little, so that a model can keep what each group weighs."""
 
-    def __init__(self, table: NameTable) -> None:
+    def __init__(self, table: NameTable, known: KnownNames) -> None:
         self._table = table
+        self._known = known
         self._forms: dict[str, _Form] = {}
 
     def of(self, words: Sequence[Seen]) -> list[list[str]]:
         """All features of each word of a sentence, one list a word, as training needs them."""
-        titles = between_marks(words)
+        around = self.in_context(words)
         found = []
         for at, word in enumerate(words):
             features = self.of_word(word.form, word.lemma) + self.of_tags(tags_around(words, at))
@@ -68,7 +71,17 @@ class NameFeatures:
                 features += self.of_pair(words[at - 1].form, word.form)[1]
             if at + 1 < len(words):
                 features += self.of_pair(word.form, words[at + 1].form)[0]
-            found.append([*features, *([titles[at]] if at in titles else [])])
+            found.append([*features, *around.get(at, ())])
+        return found
+
+    def in_context(self, words: Sequence[Seen]) -> dict[int, list[str]]:
+        """What only the sentence tells of a word, by its place: part of a listed name, or of a short quotation."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for start, end, kind in self._known.find([word.form for word in words]):
+            for at in range(start, end):
+                found[at].append(f"k={'b' if at == start else 'i'}{kind}{min(end - start, 2)}")
+        for at, feature in _between_marks(words).items():
+            found[at].append(feature)
         return found
 
     def of_word(self, form: str, lemma: str) -> list[str]:
@@ -140,7 +153,7 @@ def _shape(form: str) -> str:
     return _RUN.sub(r"\1\1", _DIGIT.sub("d", _LOWER.sub("x", _UPPER.sub("X", form))))
 
 
-def between_marks(words: Sequence[Seen]) -> dict[int, str]:
+def _between_marks(words: Sequence[Seen]) -> dict[int, str]:
     """The places in short quotations that begin with a capital: they are often titles."""
     found: dict[int, str] = {}
     opened: int | None = None

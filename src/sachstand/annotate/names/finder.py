@@ -7,15 +7,18 @@ before a name are no part of it. Names of more than `LONGEST` characters are tak
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from functools import partial
 
+from sachstand.annotate.names.agreement import agreed
 from sachstand.annotate.names.bearers import Bearers, Found
 from sachstand.annotate.names.features import Seen
+from sachstand.annotate.names.known import KnownNames, countries, is_acronym
+from sachstand.annotate.names.offices import Offices
 from sachstand.annotate.names.rules import RuleModel
 from sachstand.annotate.names.sequence import Piece, SequenceModel
 from sachstand.annotate.names.table import TERRITORY, NameTable
 from sachstand.languages.spec import Language
-from sachstand.model.annotation import Name, Token
+from sachstand.model.annotation import Name, NameKind, Token
 from sachstand.model.text import Span
 
 LONGEST = 120
@@ -29,23 +32,34 @@ class NameFinder:
         self._rules = rules
         self._code = language.code
         self._table = NameTable.load(rules)
-        self._model = SequenceModel(rules, self._table) if rules.model else RuleModel(language, self._table)
-        self._bearers = Bearers(rules, _countries(language))
-        self._made_by = f"{language.code}.names.{'crf' if rules.model else 'rules'}@1"
+        self._known = known = KnownNames(language)
+        self._proper = language.words.names
+        self._model = (
+            SequenceModel(rules, self._table, known) if rules.model else RuleModel(language, self._table, known)
+        )
+        self._bearers = Bearers(rules, countries(language))
+        self._offices = Offices(language, countries(language))
+        self._made_by = f"{language.code}.names.{'crf' if rules.model else 'rules'}@2"
 
     def find(self, text: str, tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> tuple[Name, ...]:
-        """The names of ``text`` in order; none overlaps another."""
-        found = [
-            self._found(text, sentence, piece)
-            for sentence in _by_sentence(tokens, sentences)
-            for piece in self._pieces(text, sentence)
-        ]
-        short = [name for name in found if len(name.span) <= LONGEST]
-        return tuple(Name(name.span, name.kind, owner, self._made_by) for name, owner in self._bearers.identify(short))
+        """The names of ``text`` in order, and offices that stand for one; none overlaps another."""
+        parts = list(_by_sentence(tokens, sentences))
+        found = [self._found(text, sentence, piece) for sentence in parts for piece in self._pieces(text, sentence)]
+        short = agreed(
+            [name for name in found if len(name.span) <= LONGEST],
+            (token.span.of(text) for part in parts for token in part),
+            partial(self._single, text, [token for part in parts for token in part]),
+        )
+        names = [Name(name.span, name.kind, owner, self._made_by) for name, owner in self._bearers.identify(short)]
+        offices = self._offices.meant(text, parts, names)
+        called = [Name(span, "person", owner, f"{self._code}.names.offices@1") for span, owner in offices]
+        return tuple(sorted((*names, *called), key=lambda name: name.span))
 
     def _pieces(self, text: str, sentence: Sequence[Token]) -> Iterator[Piece]:
         words = [Seen(token.span.of(text), token.tag, token.lemma) for token in sentence]
-        for start, end, kind in self._model.find(words):
+        forms = [word.form for word in words]
+        proper = [word.tag in self._proper for word in words]
+        for start, end, kind in self._known.settled(self._model.find(words), forms, proper):
             while kind == "person" and end - start > 1 and words[start].form.lower() in self._rules.titles:
                 start += 1
             yield start, end, kind
@@ -55,7 +69,8 @@ class NameFinder:
         tokens = sentence[start:end]
         words = tuple(token.span.of(text) for token in tokens)
         behind = [token.span.of(text) for token in sentence[end : end + 3]]
-        bracketed = len(behind) == 3 and (behind[0], behind[2]) == ("(", ")") and behind[1].isupper()
+        bracketed = len(behind) == 3 and (behind[0], behind[2]) == ("(", ")") and is_acronym(behind[1])
+        listed = self._known.listed(words)
         return Found(
             Span(tokens[0].span.start, tokens[-1].span.end),
             kind,
@@ -64,7 +79,12 @@ class NameFinder:
             local=start > 0 and sentence[start - 1].span.of(text).lower() in self._rules.local,
             known_place=words[0] in self._rules.capitals or TERRITORY in self._table.lists(words[0]),
             acronym=behind[1] if bracketed and kind == "organisation" else None,
+            explained=sentence[end + 1].span.start if behind[:1] == ["("] and end + 1 < len(sentence) else None,
+            listed=listed[0] if listed is not None and listed[1] == kind else None,
         )
+
+    def _single(self, text: str, tokens: Sequence[Token], at: int, kind: NameKind) -> Found:
+        return self._found(text, tokens[at : at + 3], (0, 1, kind))
 
 
 def _by_sentence(tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> Iterator[Sequence[Token]]:
@@ -74,14 +94,3 @@ def _by_sentence(tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> Iter
         while at < len(tokens) and tokens[at].span.end <= sentence.end:
             at += 1
         yield tokens[start:at]
-
-
-def _countries(language: Language) -> dict[str, str]:
-    """The names of countries in the language with their ISO 3166 codes, of CLDR and of the language's own list."""
-    from babel import Locale, UnknownLocaleError
-
-    territories: dict[str, str] = {}
-    with suppress(UnknownLocaleError, ValueError):
-        territories = dict(Locale.parse(language.code).territories)
-    known = {name: code for code, name in territories.items() if len(code) == 2 and code.isalpha()}
-    return {**known, **language.names.countries}

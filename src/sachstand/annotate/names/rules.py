@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sachstand.annotate.names.features import Seen
+from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.sequence import Piece
 from sachstand.annotate.names.table import CITY, FAMILY, GIVEN, TERRITORY, NameTable
 from sachstand.languages.spec import Language
@@ -22,7 +23,8 @@ _MOST_WORDS = 10
 class RuleModel:
     """The rules of one language over one table of words."""
 
-    def __init__(self, language: Language, table: NameTable) -> None:
+    def __init__(self, language: Language, table: NameTable, known: KnownNames) -> None:
+        self._known = known
         self._rules = language.names
         self._classes = language.words
         self._table = table
@@ -79,9 +81,11 @@ class RuleModel:
         before = words[start - 1].form.lower() if start else ""
         edges = {forms[0].lower(), forms[-1].lower()}
         lists = self._table.lists(forms[0])
+        listed = (self._known.listed(forms) or ("", None))[1]
         tests: tuple[tuple[bool, NameKind], ...] = (
             (before in self._rules.titles, "person"),
             (" ".join(forms) in self._rules.countries, "place"),
+            (listed == "organisation", "organisation"),
             (bool(edges & self._rules.organisations), "organisation"),
             (bool(edges & self._rules.places) or self._is_place(forms), "place"),
             (GIVEN in lists and len(forms) > 1, "person"),

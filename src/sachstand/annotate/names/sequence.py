@@ -17,7 +17,8 @@ from typing import Generic, TypeVar, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from sachstand.annotate.names.features import STEPS, NameFeatures, Seen, between_marks, tags_around
+from sachstand.annotate.names.features import STEPS, NameFeatures, Seen, tags_around
+from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
 from sachstand.languages.spec import NameRules
 from sachstand.model.annotation import NameKind
@@ -104,8 +105,8 @@ class _Sums(Generic[Key]):
 class SequenceModel:
     """The name model of one language."""
 
-    def __init__(self, rules: NameRules, table: NameTable) -> None:
-        self._features = NameFeatures(table)
+    def __init__(self, rules: NameRules, table: NameTable, known: KnownNames) -> None:
+        self._features = NameFeatures(table, known)
         self._weights = Weights.load(rules)
         self._words = _Sums(self._of_word)
         self._tags = _Sums(self._of_tags)
@@ -128,8 +129,8 @@ class SequenceModel:
             pairs = self._pairs.of([(one.form, other.form) for one, other in pairwise(words)])
             scores[:-1] += pairs[:, 0]
             scores[1:] += pairs[:, 1]
-        for at, feature in between_marks(words).items():
-            scores[at] += self._weights.of([feature])
+        for at, features in self._features.in_context(words).items():
+            scores[at] += self._weights.of(features)
         return scores
 
     def _of_word(self, word: tuple[str, str]) -> list[Vector]:

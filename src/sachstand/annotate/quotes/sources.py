@@ -7,13 +7,15 @@ fits ("er", "sie") is not known, so a text that moves between two people can mis
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sachstand.languages.spec import QuoteRules
 from sachstand.model.annotation import Name, Quotation
 from sachstand.model.text import Span
 
+OFFICE = ".names.offices@"
+"""In what made a name that is an office and stands for a person."""
 FARTHEST = 1200
 """Characters over which a pronoun points back."""
 
@@ -23,14 +25,29 @@ def with_sources(
 ) -> tuple[Quotation, ...]:
     """``quotations`` with ``source`` filled where a pronoun speaks and a person was the last speaker or subject.
 
-    ``topics`` are the subjects of sentences, in text order.
+    So it is where an office speaks that the text has given to somebody ("der CDU-Chef"). ``topics`` are the subjects of
+    sentences, in text order.
     """
     persons = sorted((name for name in names if name.kind == "person"), key=lambda name: name.span)
     starts = [name.span.start for name in persons]
     spoke = [span for one in quotations for span in one.speaker]
-    bearers = sorted(filter(None, (_bearer(text, span, persons, starts) for span in {*spoke, *topics})))
+    called = _called(text, persons)
+    bearers = sorted(filter(None, (_bearer(text, span, persons, starts, called) for span in {*spoke, *topics})))
     ends = [end for end, _ in bearers]
-    return tuple(_resolved(text, one, bearers, ends, rules) for one in quotations)
+    held = {name.span.end: called[name.id] for name in persons if name.id in called and OFFICE in name.made_by}
+    return tuple(_office(_resolved(text, one, bearers, ends, rules), held) for one in quotations)
+
+
+def _called(text: str, persons: Sequence[Name]) -> dict[str | None, str]:
+    """For each person the name by which the text names them first."""
+    named = [name for name in persons if name.id is not None and OFFICE not in name.made_by]
+    return {name.id: name.span.of(text) for name in reversed(named)}
+
+
+def _office(one: Quotation, held: Mapping[int, str]) -> Quotation:
+    """The quotation with its source, where the speaker is an office alone."""
+    told = held.get(one.speaker[0].end) if len(one.speaker) == 1 else None
+    return replace(one, source=told) if told is not None and one.source is None else one
 
 
 def _resolved(
@@ -64,12 +81,16 @@ def _pronoun(text: str, one: Quotation, rules: QuoteRules) -> Span | None:
     return None if plural else one.speaker[0]
 
 
-def _bearer(text: str, span: Span, persons: Sequence[Name], starts: Sequence[int]) -> tuple[int, str] | None:
+def _bearer(
+    text: str, span: Span, persons: Sequence[Name], starts: Sequence[int], called: Mapping[str | None, str]
+) -> tuple[int, str] | None:
     """Where a speaker or subject ends, and the person that it names: at its end, or at its beginning."""
     at = bisect_left(starts, span.start)
     while at < len(persons) and persons[at].span.start < span.end:
         name = persons[at].span
         if name.end == span.end or name.start == span.start:
-            return span.end, name.of(text)
+            return span.end, called.get(persons[at].id, name.of(text)) if OFFICE in persons[at].made_by else name.of(
+                text
+            )
         at += 1
     return None

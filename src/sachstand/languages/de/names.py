@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sachstand.languages.de.name_lists import ORGANISATIONS, OTHERS, PLACES
+from sachstand.languages.de.offices import OFFICES
 from sachstand.languages.spec import NameRules, word_list
 
 _TITLES = word_list(
@@ -59,8 +61,8 @@ _COUNTRIES = {
     "Iran": "IR", "Libanon": "LB", "Kongo": "CD", "Demokratische Republik Kongo": "CD", "Volksrepublik China": "CN",
     "Russische Föderation": "RU", "Russischen Föderation": "RU", "Bundesrepublik Deutschland": "DE",
     "Bundesrepublik": "DE", "Nordmazedonien": "MK", "Mazedonien": "MK", "Swasiland": "SZ", "Osttimor": "TL",
-    "Palästina": "PS", "Kosovo": "XK", "Kap Verde": "CV", "Südsudan": "SS", "Sudan": "SD", "Jemen": "YE",
-    "Philippinen": "PH", "Malediven": "MV", "Bahamas": "BS", "Hongkong": "HK",
+    "Palästina": "PS", "Kosovo": "XK", "Kap Verde": "CV", "DR Kongo": "CD", "Südsudan": "SS", "Sudan": "SD",
+    "Jemen": "YE", "Philippinen": "PH", "Malediven": "MV", "Bahamas": "BS", "Hongkong": "HK",
 }  # fmt: skip
 
 NAMES = NameRules(
@@ -79,10 +81,14 @@ NAMES = NameRules(
     home=word_list("Berlin Wien Bern"),
     local=word_list("in im aus nach bei um vor von nahe durch über bis ab südlich nördlich östlich westlich unweit"),
     aliases={
-        "vereinte-nationen": "un", "vereinten-nationen": "un", "vereint-nationen": "un", "uno": "un",
-        "europaeische-union": "eu", "europaeischen-union": "eu", "europaeisch-union": "eu",
-        "osce": "osze", "weltgesundheitsorganisation": "who", "internationaler-waehrungsfonds": "iwf",
-        "internationalen-waehrungsfonds": "iwf", "imf": "iwf", "nordatlantikpakt": "nato",
-        "europaeische-zentralbank": "ezb", "europaeischen-zentralbank": "ezb", "ecb": "ezb",
+        "vereinte-nationen": "un", "uno": "un", "europaeische-union": "eu", "osce": "osze",
+        "organisation-fuer-sicherheit-und-zusammenarbeit-in-europa": "osze", "weltgesundheitsorganisation": "who",
+        "internationaler-waehrungsfonds": "iwf", "imf": "iwf", "nordatlantikpakt": "nato",
+        "europaeische-zentralbank": "ezb", "ecb": "ezb", "internationale-atomenergiebehoerde": "iaea",
+        "internationales-olympisches-komitee": "ioc", "deutsche-presse-agentur": "dpa",
     },
+    known={"organisation": ORGANISATIONS, "place": PLACES, "other": OTHERS},
+    offices=OFFICES,
+    adjectives=r"(.*(?:isch|lich|ig|al|eint|är|iv|utsch|rot|frei|neu|groß|schwarz|weiß|grün|nah|fern|oberst|bunt))e[nrsm]?",
+    inflection="e[nrsm]?|s",
 )  # fmt: skip

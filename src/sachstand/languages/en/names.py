@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sachstand.languages.en.name_lists import ORGANISATIONS, OTHERS, PLACES
+from sachstand.languages.en.offices import OFFICES
 from sachstand.languages.spec import NameRules, word_list
 
 _TITLES = word_list(
@@ -94,5 +96,12 @@ NAMES = NameRules(
     ),
     common=_COMMON,
     speaking=word_list("say tell add announce argue ask claim insist explain note warn write reply testify"),
-    aliases={"united-nations": "un", "european-union": "eu", "osce": "osze", "imf": "iwf", "ecb": "ezb"},
+    aliases={
+        "united-nations": "un", "international-atomic-energy-agency": "iaea", "european-union": "eu", "osce": "osze",
+        "organization-for-security-and-co-operation-in-europe": "osze", "world-health-organization": "who",
+        "international-monetary-fund": "iwf", "imf": "iwf", "european-central-bank": "ezb", "ecb": "ezb",
+    },
+    known={"organisation": ORGANISATIONS, "place": PLACES, "other": OTHERS},
+    offices=OFFICES,
+    inflection="'s|’s",
 )  # fmt: skip

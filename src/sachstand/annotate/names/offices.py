@@ -1,0 +1,258 @@
+"""Finds who is meant by an office ("der CDU-Chef", "the chancellor") where the text itself has said so.
+
+A text says so by putting the office before a name ("CDU-Chef Friedrich Merz", "der CDU-Vorsitzende Merz") or behind it
+("Friedrich Merz, Vorsitzender der CDU, …"). Later, the office with a definite article stands for that person, if what
+marks it ("CDU-", "ukrainische", "der Ukraine") was said of them, and of nobody else in the text who holds such an
+office. Nobody's office is known by heart. Indefinite, former and deputy holders are not taken for the holder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sachstand.languages.romanised import slug
+from sachstand.languages.spec import Language
+from sachstand.model.annotation import Name, Token
+from sachstand.model.text import Span
+
+_WIDEST = 5
+"""Words that may mark an office before or behind it."""
+_CLOSING = frozenset(",.;:()–-!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a noun phrase says of somebody's office. ``genders`` are those that its noun can have."""
+
+    office: str
+    genders: str
+    marks: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """An office that the text gives to a person; ``at`` is where it says so."""
+
+    office: Office
+    owner: str
+    at: int
+
+
+class Offices:
+    """The offices of one language. ``countries`` are names of countries with their codes."""
+
+    def __init__(self, language: Language, countries: Mapping[str, str]) -> None:
+        rules = language.names
+        self._names = rules
+        self._words = language.words
+        self._rules = rules.offices
+        self._nouns = {word: (office, "m") for word, office in self._rules.masculine.items()}
+        self._nouns |= {word: (office, "f") for word, office in self._rules.feminine.items()}
+        places = {**countries, **rules.capitals, **rules.seats}
+        self._codes = {slug(name): f"country:{code}" for name, code in places.items()}
+
+    def meant(
+        self, text: str, sentences: Iterable[Sequence[Token]], names: Sequence[Name]
+    ) -> Iterator[tuple[Span, str]]:
+        """The offices that stand for one person of the text, each with the person's id."""
+        by_start = {name.span.start: name for name in names}
+        views = [_Sentence.of(text, tokens, by_start) for tokens in sentences]
+        held = _earliest(one for view in views for one in self._held(view))
+        if held:
+            for view in views:
+                for at in range(1, len(view.forms)):
+                    owner = self._owner(view, at, held)
+                    if owner is not None:
+                        yield view.tokens[at].span, owner
+
+    def _owner(self, view: _Sentence, at: int, held: Sequence[_Held]) -> str | None:
+        """Who is meant by the noun at a place, if it is an office with a definite article and one person fits."""
+        office = self._office(view, at)
+        if office is None or view.owned[at] is not None or self._introduces(view, at):
+            return None
+        office, article = self._marked_before(view, at, office)
+        if article >= 2 and view.forms[article - 1] == "," and view.owned[article - 2] == "person":
+            return None
+        genders = self._rules.articles.get(view.lower(article), "") if article >= 0 else ""
+        behind = self._marked_behind(view, at)
+        if behind is None or not set(genders) & set(office.genders):
+            return None
+        office = replace(office, marks=office.marks | behind[0])
+        fitting = {one.owner for one in held if self._fits(office, one.office)}
+        said = any(one.at < view.tokens[at].span.start for one in held if self._fits(office, one.office))
+        return next(iter(fitting)) if len(fitting) == 1 and said else None
+
+    def _fits(self, asked: Office, held: Office) -> bool:
+        implied = {self._rules.implied[mark] for mark in held.marks if mark in self._rules.implied}
+        lesser = self._rules.lesser
+        return (
+            asked.office == held.office
+            and bool(set(asked.genders) & set(held.genders))
+            and asked.marks <= held.marks | implied
+            and asked.marks & lesser == held.marks & lesser
+        )
+
+    def _held(self, view: _Sentence) -> Iterator[_Held]:
+        """The offices that a sentence gives to the persons it names."""
+        for start, end, owner in view.persons:
+            for office in (*self._before(view, start), *self._behind(view, end)):
+                yield _Held(office, owner, view.tokens[start].span.start)
+
+    def _before(self, view: _Sentence, start: int) -> Iterator[Office]:
+        """The offices right before a name: "Kanzler und CDU-Chef Merz", "der Vorsitzende der CDU, Friedrich Merz"."""
+        at = start - 1
+        while at >= 0:
+            office = self._office(view, at)
+            if office is None:
+                break
+            office, first = self._marked_before(view, at, office)
+            yield office
+            at = first - 1 if first >= 0 and view.lower(first) in self._rules.conjunctions else -1
+        if start >= 2 and view.forms[start - 1] == ",":
+            yield from self._apart(view, start - 1)
+
+    def _apart(self, view: _Sentence, comma: int) -> Iterator[Office]:
+        for at in range(comma - 1, max(-1, comma - 2 - _WIDEST), -1):
+            office = self._office(view, at)
+            if office is not None:
+                behind = self._marked_behind(view, at)
+                office, first = self._marked_before(view, at, office)
+                definite = first >= 0 and view.lower(first) in self._rules.articles
+                if behind is not None and behind[1] == comma and definite:
+                    yield replace(office, marks=office.marks | behind[0])
+                return
+
+    def _behind(self, view: _Sentence, end: int) -> Iterator[Office]:
+        """The office in an apposition behind a name: "Merz, der Vorsitzende der CDU, …"."""
+        if end + 1 >= len(view.forms) or view.forms[end] != ",":
+            return
+        for at in range(end + 1, min(len(view.forms), end + 1 + _WIDEST)):
+            office = self._office(view, at)
+            if office is None:
+                continue
+            behind = self._marked_behind(view, at)
+            office, first = self._marked_before(view, at, office)
+            opened = first == end or (first == end + 1 and view.lower(first) in self._rules.articles)
+            if opened and behind is not None and (behind[1] >= len(view.forms) or view.forms[behind[1]] in _CLOSING):
+                yield replace(office, marks=office.marks | behind[0])
+            return
+
+    def _introduces(self, view: _Sentence, at: int) -> bool:
+        """Whether a name follows that the office belongs to."""
+        return at + 1 < len(view.forms) and (
+            view.owned[at + 1] == "person" or view.tokens[at + 1].tag in self._words.names
+        )
+
+    def _office(self, view: _Sentence, at: int) -> Office | None:
+        """The office that a word names, with what marks it inside the word."""
+        form = view.lower(at)
+        if not form[-1:].isalpha():
+            return None
+        bases = (form, *(form.removesuffix(end) for end in self._rules.endings if form.endswith(end)))
+        starts = (0,) if self._rules.qualified else range(len(form) - 2)
+        for base in bases:
+            for start in starts:
+                noun = self._nouns.get(base[start:])
+                if noun is not None:
+                    return self._made(view.forms[at][:start], base[start:], form, *noun)
+        return None
+
+    def _made(self, before: str, noun: str, form: str, office: str, gender: str) -> Office:
+        # An adjective as a noun has its gender from the article alone: "der Vorsitzende", "die Vorsitzende".
+        loose = any(noun[:-1] + "er" == other or noun + "r" == other for other in self._rules.masculine)
+        marks = {self._mark(part) for part in before.split("-") if part}
+        return Office(office, "mf" if loose or not self._rules.feminine else gender, frozenset(marks))
+
+    def _marked_before(self, view: _Sentence, at: int, office: Office) -> tuple[Office, int]:
+        """The office with the marks before it, and the place of the first word before all of them; -1 for none."""
+        marks: set[str] = set()
+        first = at - 1
+        while first >= 0 and at - first <= _WIDEST:
+            mark = self._mark_at(view, first)
+            if mark is None:
+                break
+            marks.add(mark)
+            first -= 1
+        return replace(office, marks=office.marks | marks), first
+
+    def _mark_at(self, view: _Sentence, at: int) -> str | None:
+        """What a word right before an office marks: a country's adjective or genitive, in English any word."""
+        low = view.lower(at)
+        bases = (low, *(low.removesuffix(end) for end in self._rules.demonym_endings if low.endswith(end)))
+        code = next((self._rules.demonyms[base] for base in bases if base in self._rules.demonyms), None)
+        if code is not None:
+            return f"country:{code}"
+        if view.owned[at] in ("place", "organisation"):
+            return self._mark(view.forms[at], view.ids[at])
+        lesser = next((base for base in bases if base in self._rules.lesser), None)
+        if lesser is not None:
+            return lesser
+        telling = view.tokens[at].tag in self._words.nouns | self._words.names | self._words.adjectives
+        return slug(low) if self._rules.qualified and telling and low.isalpha() else None
+
+    def _marked_behind(self, view: _Sentence, at: int) -> tuple[frozenset[str], int] | None:
+        """The marks behind an office and the place behind them; `None` where what follows cannot be read."""
+        end = at + 1
+        if end >= len(view.forms):
+            return frozenset(), end
+        low = view.lower(end)
+        if low in self._rules.barred:
+            return None
+        if low not in self._rules.of:
+            return frozenset(), end
+        end += 1
+        while end < len(view.forms) and view.lower(end) in self._rules.articles:
+            end += 1
+        marks = set()
+        while end < len(view.forms) and view.owned[end] in ("place", "organisation"):
+            marks.add(self._mark(view.forms[end], view.ids[end]))
+            end += 1
+        return (frozenset(marks), end) if marks else None
+
+    def _mark(self, word: str, owner: str | None = None) -> str:
+        if owner is not None and owner.startswith("country:"):
+            return owner
+        if owner is not None and owner.startswith("organisation:"):
+            return owner.partition(":")[2]
+        forms = (slug(word), *(slug(word.removesuffix(end)) for end in self._names.endings if word.endswith(end)))
+        code = next((self._codes[form] for form in forms if form in self._codes), None)
+        return code or ("country:US" if forms[0] == "us" else forms[0])
+
+
+def _earliest(held: Iterable[_Held]) -> list[_Held]:
+    """Each office of each person once, where it is said first."""
+    first: dict[tuple[Office, str], _Held] = {}
+    for one in held:
+        first.setdefault((one.office, one.owner), one)
+    return list(first.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with the kind and the id of the name that each word is in."""
+
+    tokens: Sequence[Token]
+    forms: list[str]
+    owned: list[str | None]
+    ids: list[str | None]
+    persons: list[tuple[int, int, str]]
+
+    @classmethod
+    def of(cls, text: str, tokens: Sequence[Token], names: Mapping[int, Name]) -> _Sentence:
+        ends = {token.span.end: at + 1 for at, token in enumerate(tokens)}
+        owned: list[str | None] = [None] * len(tokens)
+        ids: list[str | None] = [None] * len(tokens)
+        persons = []
+        for start, token in enumerate(tokens):
+            name = names.get(token.span.start)
+            if name is not None and name.span.end in ends:
+                end = ends[name.span.end]
+                owned[start:end] = [name.kind] * (end - start)
+                ids[start:end] = [name.id] * (end - start)
+                if name.kind == "person" and name.id is not None:
+                    persons.append((start, end, name.id))
+        return cls(tokens, [token.span.of(text) for token in tokens], owned, ids, persons)
+
+    def lower(self, at: int) -> str:
+        return self.forms[at].lower()

@@ -1,0 +1,64 @@
+"""Says whether what two texts share makes them prints of one report.
+
+Enough equal words are needed; then two look-alikes are told apart. A *follow-up* repeats some of an earlier report as
+its background: what is shared does not stand near the beginning of both texts, and is not most of the shorter one. A
+*form* (weather, markets, draws, police log) has equal words around other figures: where its equal runs part, one number
+stands for another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from sachstand.model.alignment import SharedRun
+from sachstand.model.copies import CopyPair
+from sachstand.model.text import Span
+
+CONTAINED = 0.3
+"""The least part of the shorter text; unrelated reports of one event share up to a fifth (names, quotations)."""
+BACKGROUND = 0.6
+"""The least part where one of the texts has none of it near its beginning."""
+HEAD = 0.4
+"""The part of a text that is its beginning."""
+WEIGHT = 0.1
+"""The least part of what is shared that must stand there."""
+FIGURES = 3
+"""So many changed figures make a form, if no more figures are the same."""
+_GAP = 60
+"""Characters; where runs lie further apart, a figure between them is no counterpart."""
+_FIGURE = re.compile(r"\d+")
+
+
+def is_print(pair: CopyPair, one: str, other: str) -> bool:
+    """Whether ``one`` and ``other``, which share the runs of ``pair``, are prints of one report."""
+    if not pair.runs or pair.contained < CONTAINED:
+        return False
+    if pair.contained < BACKGROUND and not (
+        _near_beginning([run.one for run in pair.runs], one)
+        and _near_beginning([run.other for run in pair.runs], other)
+    ):
+        return False
+    return not _is_form(pair.runs, one, other)
+
+
+def _near_beginning(spans: Iterable[Span], text: str) -> bool:
+    end = round(HEAD * len(text))
+    shared = inside = 0
+    for span in spans:
+        shared += len(span)
+        inside += max(0, min(span.end, end) - span.start)
+    return inside >= WEIGHT * shared
+
+
+def _is_form(runs: Iterable[SharedRun], one: str, other: str) -> bool:
+    runs = list(runs)
+    same = sum(len(_FIGURE.findall(one, run.one.start, run.one.end)) for run in runs)
+    changed = 0
+    for before, after in pairwise(runs):
+        ours, theirs = (before.one.end, after.one.start), (before.other.end, after.other.start)
+        if 0 < ours[1] - ours[0] <= _GAP and 0 < theirs[1] - theirs[0] <= _GAP:
+            mine, others = _FIGURE.findall(one, *ours), _FIGURE.findall(other, *theirs)
+            changed += bool(mine and others and mine != others)
+    return changed >= FIGURES and changed >= same

@@ -1,0 +1,1 @@
+"""Esperanto has no lists of its own."""

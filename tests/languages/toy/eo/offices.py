@@ -1,0 +1,1 @@
+"""Esperanto offices are not told yet."""
