@@ -65,3 +65,35 @@ def test_runs_are_the_same_words_in_both() -> None:
     assert [run.one.of(texts[unit("a")]) for run in pair.runs] == [run.other.of(texts[unit("b")]) for run in pair.runs]
     assert len(pair.runs) == 2
     assert pair.contained > 0.9
+
+
+FORM = (
+    "Am Sonntag wird es meist heiter bei Höchstwerten um {} Grad. In der Nacht sinken die Temperaturen auf {} bis {} "
+    "Grad. Die Regenwahrscheinlichkeit liegt nach Angaben des Wetterdienstes bei {} Prozent. Am Montag werden {} Grad "
+    "erwartet."
+)
+
+
+def test_forms_with_other_figures_are_no_prints() -> None:
+    assert groups({"a": FORM.format(21, 12, 9, 30, 25), "b": FORM.format(17, 8, 7, 80, 14)}) == []
+
+
+def test_a_form_with_the_same_figures_is_a_print() -> None:
+    assert groups({"a": FORM.format(21, 12, 9, 30, 25), "b": "Wetter\n" + FORM.format(21, 12, 9, 30, 25)}) == [
+        ["a", "b"]
+    ]
+
+
+def test_a_follow_up_that_repeats_the_background_is_no_print() -> None:
+    news = (
+        "Die Gegner der Brücke in Neuenried sind vor Gericht gescheitert. Das teilte eine Sprecherin am Freitag mit. "
+        "Der Bau kann damit im Frühjahr beginnen, sofern der Landtag die Mittel freigibt. "
+    )
+    background = REPORT[REPORT.index("Gegner kündigten") :]
+    assert groups({"a": REPORT, "b": news + background}) == []
+
+
+def test_two_reports_with_their_sentences_mixed_join_neither_to_the_other() -> None:
+    ours, theirs = REPORT.split(". "), OTHER.split(". ")
+    mixed = ". ".join(part for pair in zip(ours, theirs, strict=False) for part in pair)
+    assert groups({"a": REPORT, "b": OTHER, "c": mixed}) == [["a", "c"], ["b", "c"]]

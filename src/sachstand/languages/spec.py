@@ -159,7 +159,7 @@ class OfficeRules:
     ``of`` joins what it is the office of, ``conjunctions`` join two offices of one person; words of ``barred`` behind
     it limit it in a way that is not read. ``demonyms`` give ISO 3166 codes to adjectives without ``demonym_endings``.
     ``lesser`` marks make it another office ("Vizepräsident"); a mark may have another ``implied`` (a party's name: it
-    is a party).
+    is a party). ``vague`` nouns say too little alone.
     """
 
     masculine: Mapping[str, str] = field(default_factory=dict)
@@ -173,6 +173,7 @@ class OfficeRules:
     demonym_endings: tuple[str, ...] = ()
     lesser: frozenset[str] = frozenset()
     implied: Mapping[str, str] = field(default_factory=dict)
+    vague: frozenset[str] = frozenset()
     qualified: bool = False
 
 
@@ -183,7 +184,8 @@ class NameRules:
     ``table`` and ``model`` are files in the package ``folder``; without a model, names are found by rule. ``endings``
     are those of inflected names, longest first. ``titles`` stand before a person's name and are no part of it,
     ``articles`` and ``common`` words never begin a name, ``particles`` stand inside one, ``joiners`` only
-    behind a particle ("Ministry of Health and Welfare"). ``family_first``: family names
+    behind a particle ("Ministry of Health and Welfare"), ``leading`` particles can come first behind
+    a given name. ``family_first``: family names
     that stand before the given name. ``countries`` (beside those of CLDR), ``capitals`` and ``seats`` of government
     give ISO 3166 codes; a capital or seat stands for its government, unless one of ``local`` (prepositions) stands
     before it. ``home`` are the capitals of the countries that speak the language, which are as often mere places.
@@ -201,6 +203,7 @@ class NameRules:
     titles: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)

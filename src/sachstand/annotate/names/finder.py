@@ -14,6 +14,7 @@ from sachstand.annotate.names.bearers import Bearers, Found
 from sachstand.annotate.names.features import Seen
 from sachstand.annotate.names.known import KnownNames, countries, is_acronym
 from sachstand.annotate.names.offices import Offices
+from sachstand.annotate.names.particles import Particles
 from sachstand.annotate.names.rules import RuleModel
 from sachstand.annotate.names.sequence import Piece, SequenceModel
 from sachstand.annotate.names.table import TERRITORY, NameTable
@@ -33,6 +34,7 @@ class NameFinder:
         self._code = language.code
         self._table = NameTable.load(rules)
         self._known = known = KnownNames(language)
+        self._particles = Particles(rules, self._table, known)
         self._proper = language.words.names
         self._model = (
             SequenceModel(rules, self._table, known) if rules.model else RuleModel(language, self._table, known)
@@ -44,7 +46,9 @@ class NameFinder:
     def find(self, text: str, tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> tuple[Name, ...]:
         """The names of ``text`` in order, and offices that stand for one; none overlaps another."""
         parts = list(_by_sentence(tokens, sentences))
-        found = [self._found(text, sentence, piece) for sentence in parts for piece in self._pieces(text, sentence)]
+        pieces = [(sentence, list(self._pieces(text, sentence))) for sentence in parts]
+        found = [self._found(text, sentence, piece) for sentence, told in pieces for piece in told]
+        found = self._with_families(text, pieces, found)
         short = agreed(
             [name for name in found if len(name.span) <= LONGEST],
             (token.span.of(text) for part in parts for token in part),
@@ -55,11 +59,26 @@ class NameFinder:
         called = [Name(span, "person", owner, f"{self._code}.names.offices@1") for span, owner in offices]
         return tuple(sorted((*names, *called), key=lambda name: name.span))
 
+    def _with_families(
+        self, text: str, pieces: Sequence[tuple[Sequence[Token], list[Piece]]], found: list[Found]
+    ) -> list[Found]:
+        """``found`` with the family names that have particles, where they stand alone; what lay in them goes."""
+        families = self._particles.families([name.words for name in found if name.kind == "person"])
+        alone = [
+            self._found(text, sentence, piece)
+            for sentence, told in (pieces if families else ())
+            for piece in self._particles.alone([token.span.of(text) for token in sentence], families, told)
+        ]
+        inside = {at for name in alone for at in range(name.span.start, name.span.end)}
+        kept = [name for name in found if name.span.start not in inside and name.span.end - 1 not in inside]
+        return sorted((*kept, *alone), key=lambda name: name.span)
+
     def _pieces(self, text: str, sentence: Sequence[Token]) -> Iterator[Piece]:
         words = [Seen(token.span.of(text), token.tag, token.lemma) for token in sentence]
         forms = [word.form for word in words]
         proper = [word.tag in self._proper for word in words]
-        for start, end, kind in self._known.settled(self._model.find(words), forms, proper):
+        settled = self._known.settled(self._model.find(words), forms, proper)
+        for start, end, kind in self._particles.joined(settled, forms):
             while kind == "person" and end - start > 1 and words[start].form.lower() in self._rules.titles:
                 start += 1
             yield start, end, kind

@@ -15,6 +15,8 @@ from sachstand.model.annotation import NameKind
 
 Match = tuple[int, int, NameKind]
 """First word, word behind the last, kind."""
+_NONE = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
+"""What CLDR lists among territories and is no country."""
 _MOST_INITIALS = 10
 _SHORTEST = 3
 """Letters that are left when an ending is taken off."""
@@ -130,5 +132,7 @@ def countries(language: Language) -> dict[str, str]:
         territories = dict(Locale.parse(language.code).territories)
     except (UnknownLocaleError, ValueError):
         territories = {}
-    known = {name: code for code, name in territories.items() if len(code) == 2 and code.isalpha()}
+    known = {
+        name: code for code, name in territories.items() if len(code) == 2 and code.isalpha() and code not in _NONE
+    }
     return {**known, **language.names.countries}

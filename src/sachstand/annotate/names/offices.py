@@ -18,16 +18,28 @@ from sachstand.model.text import Span
 
 _WIDEST = 5
 """Words that may mark an office before or behind it."""
+_COUNTRY = "country:"
 _CLOSING = frozenset(",.;:()–-!?…")
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a noun phrase says of somebody's office. ``genders`` are those that its noun can have."""
+    """What a noun phrase says of somebody's office. ``genders`` are those that its noun can have.
+
+    ``kind`` is what tells this office from others of its sort ("Generalstabs-", "CDU-", "der CDU"), ``lands`` are the
+    countries named beside it. A ``vague`` noun alone ("der Chef") tells too little.
+    """
 
     office: str
     genders: str
-    marks: frozenset[str] = frozenset()
+    kind: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    vague: bool = False
+
+    def with_marks(self, marks: Iterable[str]) -> Office:
+        """With what words beside the noun add."""
+        lands = {mark for mark in marks if mark.startswith(_COUNTRY)}
+        return replace(self, kind=self.kind | (set(marks) - lands), lands=self.lands | lands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +90,28 @@ class Offices:
         behind = self._marked_behind(view, at)
         if behind is None or not set(genders) & set(office.genders):
             return None
-        office = replace(office, marks=office.marks | behind[0])
+        office = office.with_marks(behind[0])
         fitting = {one.owner for one in held if self._fits(office, one.office)}
         said = any(one.at < view.tokens[at].span.start for one in held if self._fits(office, one.office))
         return next(iter(fitting)) if len(fitting) == 1 and said else None
 
     def _fits(self, asked: Office, held: Office) -> bool:
-        implied = {self._rules.implied[mark] for mark in held.marks if mark in self._rules.implied}
+        implied = {self._rules.implied[mark] for mark in held.kind if mark in self._rules.implied}
         lesser = self._rules.lesser
         return (
             asked.office == held.office
             and bool(set(asked.genders) & set(held.genders))
-            and asked.marks <= held.marks | implied
-            and asked.marks & lesser == held.marks & lesser
+            and not (asked.vague and not asked.kind | asked.lands)
+            and asked.kind <= (held.kind | implied or held.lands)
+            and asked.lands <= held.lands | held.kind
+            and asked.kind & lesser == held.kind & lesser
         )
 
     def _held(self, view: _Sentence) -> Iterator[_Held]:
         """The offices that a sentence gives to the persons it names."""
         for start, end, owner in view.persons:
+            if view.genitive(end - 1, owner):
+                continue
             for office in (*self._before(view, start), *self._behind(view, end)):
                 yield _Held(office, owner, view.tokens[start].span.start)
 
@@ -120,7 +136,7 @@ class Offices:
                 office, first = self._marked_before(view, at, office)
                 definite = first >= 0 and view.lower(first) in self._rules.articles
                 if behind is not None and behind[1] == comma and definite:
-                    yield replace(office, marks=office.marks | behind[0])
+                    yield office.with_marks(behind[0])
                 return
 
     def _behind(self, view: _Sentence, end: int) -> Iterator[Office]:
@@ -135,7 +151,7 @@ class Offices:
             office, first = self._marked_before(view, at, office)
             opened = first == end or (first == end + 1 and view.lower(first) in self._rules.articles)
             if opened and behind is not None and (behind[1] >= len(view.forms) or view.forms[behind[1]] in _CLOSING):
-                yield replace(office, marks=office.marks | behind[0])
+                yield office.with_marks(behind[0])
             return
 
     def _introduces(self, view: _Sentence, at: int) -> bool:
@@ -162,7 +178,8 @@ class Offices:
         # An adjective as a noun has its gender from the article alone: "der Vorsitzende", "die Vorsitzende".
         loose = any(noun[:-1] + "er" == other or noun + "r" == other for other in self._rules.masculine)
         marks = {self._mark(part) for part in before.split("-") if part}
-        return Office(office, "mf" if loose or not self._rules.feminine else gender, frozenset(marks))
+        genders = "mf" if loose or not self._rules.feminine else gender
+        return Office(office, genders, frozenset(marks), vague=noun in self._rules.vague)
 
     def _marked_before(self, view: _Sentence, at: int, office: Office) -> tuple[Office, int]:
         """The office with the marks before it, and the place of the first word before all of them; -1 for none."""
@@ -174,7 +191,7 @@ class Offices:
                 break
             marks.add(mark)
             first -= 1
-        return replace(office, marks=office.marks | marks), first
+        return office.with_marks(marks), first
 
     def _mark_at(self, view: _Sentence, at: int) -> str | None:
         """What a word right before an office marks: a country's adjective or genitive, in English any word."""
@@ -253,6 +270,11 @@ class _Sentence:
                 if name.kind == "person" and name.id is not None:
                     persons.append((start, end, name.id))
         return cls(tokens, [token.span.of(text) for token in tokens], owned, ids, persons)
+
+    def genitive(self, at: int, owner: str) -> bool:
+        """Whether a person's name has an ending: "ein Sprecher Browns" is not Brown."""
+        last = slug(self.forms[at])
+        return last.endswith("s") and not owner.endswith(last) and slug(self.tokens[at].lemma) != last
 
     def lower(self, at: int) -> str:
         return self.forms[at].lower()

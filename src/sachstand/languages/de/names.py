@@ -73,6 +73,7 @@ NAMES = NameRules(
     titles=_TITLES,
     articles=word_list("der die das dem den des ein eine"),
     particles=word_list("von van der den de del da dos di du la le zu zur zum bin al el ibn ter ten vom"),
+    leading=word_list("von van de del da dos di du bin ibn al el ter ten zu"),
     family_first=word_list("Kim Xi Li Wang Park Moon Mao Deng Hu Jiang Chiang Nguyen Yoon Tsai Ban Ri Choe Pak Zhao"),
     capitals=_CAPITALS,
     countries=_COUNTRIES,

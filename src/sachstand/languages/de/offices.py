@@ -92,5 +92,6 @@ OFFICES = OfficeRules(
         stellvertretend verstorben gestürzt abgesetzt entmachtet
         """
     ),
+    vague=word_list("chef chefin direktor direktorin"),
     implied=dict.fromkeys(word_list("cdu csu spd fdp afd bsw gruenen linken linke fpoe oevp spoe"), "partei"),
 )

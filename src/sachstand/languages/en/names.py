@@ -72,6 +72,7 @@ NAMES = NameRules(
     articles=word_list("the a an"),
     particles=word_list("of for von van der de del da dos di du la le bin al el ibn &"),
     joiners=word_list("and the"),
+    leading=word_list("von van de del da dos di du bin ibn al el ter ten zu"),
     family_first=word_list("Kim Xi Li Wang Park Moon Mao Deng Hu Jiang Chiang Nguyen Yoon Tsai Ban Ri Choe Pak Zhao"),
     capitals=_CAPITALS,
     countries=_COUNTRIES,

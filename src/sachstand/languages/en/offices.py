@@ -59,5 +59,6 @@ OFFICES = OfficeRules(
     barred=word_list("for 's ’s"),
     demonyms=DEMONYMS,
     qualified=True,
+    vague=word_list("chief head chair director manager"),
     lesser=word_list("prime former ex vice deputy acting assistant shadow interim under honorary co late then"),
 )
