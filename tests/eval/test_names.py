@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from eval import copies_hard as hard
+from eval import names_en
 from eval.copies import measure
 from eval.names import find_names, held_off_part, score
 
@@ -14,6 +15,13 @@ def test_names_on_the_held_off_tenth(shared: Path) -> None:
     assert scores["all"].f >= 0.745
     assert scores["person"].f >= 0.845
     assert scores["place"].f >= 0.81
+
+
+def test_english_names_on_own_sentences() -> None:
+    scores = names_en.measure()
+    assert scores["all"].f >= 0.88
+    assert scores["person"].f >= 0.85
+    assert scores["place"].f >= 0.89
 
 
 def test_copies_by_hard_edits_and_look_alikes(shared: Path) -> None:

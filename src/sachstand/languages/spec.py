@@ -189,7 +189,8 @@ class NameRules:
     that stand before the given name. ``countries`` (beside those of CLDR), ``capitals`` and ``seats`` of government
     give ISO 3166 codes; a capital or seat stands for its government, unless one of ``local`` (prepositions) stands
     before it. ``home`` are the capitals of the countries that speak the language, which are as often mere places.
-    ``organisations`` are words that make what they begin or end an organisation, ``places`` the same for places;
+    ``organisations`` are words that make what they begin or end an organisation, ``places`` and ``others`` the
+    same for those;
     ``known`` are names that need no context, by their kind, each word of which may have endings of ``inflection``.
     ``adjectives`` matches an inflected adjective in a name, its group 1 what all its forms share.
     ``offices`` are how a text calls whom it has named. ``speaking`` verbs (lemmas) have persons for subjects.
@@ -213,6 +214,7 @@ class NameRules:
     local: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)

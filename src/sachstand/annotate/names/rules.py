@@ -47,7 +47,7 @@ class RuleModel:
         end, linked = at, False
         for place in range(at, min(len(words), at + _MOST_WORDS)):
             low = words[place].form.lower()
-            if self._capital(words[place]):
+            if self._capital(words, place):
                 end = place + 1
             elif end == at or not (low in self._rules.particles or (linked and low in self._rules.joiners)):
                 break
@@ -55,30 +55,59 @@ class RuleModel:
                 linked = True
         return end
 
-    def _capital(self, word: Seen) -> bool:
-        return (
-            word.form[0].isupper()
-            and word.tag not in self._classes.pronouns
-            and word.form.lower() not in self._rules.common
-        )
+    def _capital(self, words: Sequence[Seen], at: int) -> bool:
+        """Whether a word can be a part of a name: "al-Sisi" too, and "Christian" before a family name."""
+        word = words[at]
+        head, hyphen, rest = word.form.partition("-")
+        if not word.form[0].isupper() and not (hyphen and rest[:1].isupper() and head in self._rules.leading):
+            return False
+        if word.form.lower() not in self._rules.common:
+            return word.tag not in self._classes.pronouns
+        given = GIVEN in self._table.lists(word.form) and at + 1 < len(words)
+        return given and self._is_family(words[at + 1])
+
+    def _is_family(self, word: Seen) -> bool:
+        named = word.tag in self._classes.names or FAMILY in self._table.lists(word.form)
+        return named and word.form[0].isupper() and word.form.lower() not in self._rules.common
 
     def _start(self, words: Sequence[Seen], start: int, end: int) -> int:
         """The run without titles ("District Attorney Kathleen Rice") and, at a sentence's head, no-names."""
-        titled = [at for at in range(start, end) if self._leads(words[at].form.lower())]
+        if end - start > 1 and words[end - 1].form.lower() in self._rules.organisations:
+            return self._with_origin(words, start)
+        titled = [at for at in range(start, end) if self._leads(words, at)]
         start = titled[-1] + 1 if titled else start
+        if start == 0 and end > 2 and words[1].form.lower() in self._rules.particles and self._is_common(words[0]):
+            start = 2
         if start == 0 and end == 1 and not self._is_known(words[0]):
             return end
         return start
 
-    def _leads(self, word: str) -> bool:
-        return word in self._rules.titles or word in self._rules.articles
+    def _with_origin(self, words: Sequence[Seen], start: int) -> int:
+        """The beginning of an organisation, with the adjective of a country before it ("Danish Refugee Council")."""
+        before = words[start - 1].form if start else ""
+        return start - 1 if before[:1].isupper() and before.lower() in self._rules.offices.demonyms else start
+
+    def _leads(self, words: Sequence[Seen], at: int) -> bool:
+        """Whether a word is a title or an article and no part of a longer name ("Ministry of Defence")."""
+        low = words[at].form.lower()
+        inside = at > 0 and words[at - 1].form.lower() in self._rules.particles
+        return (low in self._rules.titles and not inside) or low in self._rules.articles
+
+    def _is_common(self, word: Seen) -> bool:
+        """Whether a word at the head of a sentence is capitalised for that only: "Fans of …"."""
+        organisation = word.form.lower() in self._rules.organisations
+        return word.tag in self._classes.nouns - self._classes.names and not organisation and not self._is_listed(word)
+
+    def _is_listed(self, word: Seen) -> bool:
+        return bool(self._table.lists(word.form)) or self._known.listed([word.form]) is not None
 
     def _is_known(self, word: Seen) -> bool:
-        return word.tag in self._classes.names or bool(self._table.lists(word.form)) or word.form.isupper()
+        return word.tag in self._classes.names or self._is_listed(word) or word.form.isupper()
 
     def _kind(self, words: Sequence[Seen], start: int, end: int) -> NameKind:
         forms = [word.form for word in words[start:end]]
         before = words[start - 1].form.lower() if start else ""
+        behind = words[end].form.lower() if end < len(words) else ""
         edges = {forms[0].lower(), forms[-1].lower()}
         lists = self._table.lists(forms[0])
         listed = (self._known.listed(forms) or ("", None))[1]
@@ -86,9 +115,12 @@ class RuleModel:
             (before in self._rules.titles, "person"),
             (" ".join(forms) in self._rules.countries, "place"),
             (listed == "organisation", "organisation"),
+            (listed == "other" or (len(forms) > 1 and bool(edges & self._rules.others)), "other"),
+            (listed == "place" and GIVEN not in lists, "place"),
             (bool(edges & self._rules.organisations), "organisation"),
             (bool(edges & self._rules.places) or self._is_place(forms), "place"),
             (GIVEN in lists and len(forms) > 1, "person"),
+            (bool({before, behind} & self._rules.places) and GIVEN not in lists, "place"),
             (before in self._rules.local and (CITY in lists or len(forms) == 1), "place"),
         )
         told = next((kind for holds, kind in tests if holds), None)
@@ -104,6 +136,10 @@ class RuleModel:
     def _by_verb(self, words: Sequence[Seen], start: int, end: int, lists: str) -> NameKind:
         speaks = any(word.lemma in self._rules.speaking for word in words[max(0, start - 1) : end + 1])
         acronym = words[start].form.isupper()
-        if not acronym and (FAMILY in lists or GIVEN in lists or speaks or end - start == 2):
+        listed = any(set(self._table.lists(word.form)) & {GIVEN, FAMILY} for word in words[start:end])
+        before = words[start - 1].form.lower() if start else ""
+        if end - start == 2 and GIVEN not in lists and before in self._rules.local:
+            return "place"
+        if not acronym and before not in self._rules.articles and (listed or speaks or end - start == 2):
             return "person"
         return "place" if CITY in lists and not acronym else "organisation"

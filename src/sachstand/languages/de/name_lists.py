@@ -14,8 +14,8 @@ ORGANISATIONS = name_list(
     CDU CSU SPD FDP AfD BSW Grüne Linke Linkspartei NPD PDS FPÖ ÖVP SPÖ Neos SVP PiS Fidesz KPD DKP Piratenpartei
     Hamas Hisbollah Fatah Taliban PKK IS Huthi Huthis Boko-Haram Al-Kaida Al-Qaida Dschihad Mossad Schin-Bet CIA FBI
     NSA MI5 MI6 KGB FSB GRU BND MAD BKA BfV BAMF Verfassungsschutz Bundeswehr Wehrmacht Pentagon NATO Nato EU UN UNO
-    OSZE OECD OPEC WTO WHO IWF EZB IAEA Unicef Unesco UNHCR UNRWA OPCW ASEAN AU G7 G20 Interpol Europol Frontex
-    Eurojust Eurostat Fed Weltbank Bundesbank Commerzbank Sparkasse Allianz Siemens BASF Bayer BMW Daimler
+    OSZE OECD OPEC Opec WTO WHO IWF EZB IAEA Unicef Unesco UNHCR UNRWA OPCW ASEAN AU G7 G20 Interpol Europol Frontex
+    Eurojust Eurostat Fed Weltbank Bundesbank Commerzbank Sparkasse Siemens BASF Bayer BMW Daimler
     Mercedes-Benz Volkswagen VW Audi Porsche Opel Bosch Continental ThyssenKrupp Thyssenkrupp Rheinmetall Airbus
     Boeing Lufthansa Ryanair Easyjet Telekom Vodafone SAP Infineon Adidas Puma Aldi Lidl Rewe Edeka Karstadt Kaufhof
     Ikea Amazon Apple Google Microsoft Meta Facebook Alphabet Nvidia Intel Tesla SpaceX OpenAI Twitter TikTok
@@ -136,8 +136,8 @@ PLACES = name_list(
     Niederösterreich Elsass Lothringen Bretagne Normandie Toskana Sizilien Sardinien Lombardei Venetien Mallorca
     Kreta Rhodos Lesbos Lampedusa Korsika Kalifornien Texas Florida Ohio Pennsylvania Michigan Wisconsin Georgia
     Arizona Nevada Virginia Alaska Hawaii Manhattan Guantánamo Grönland Spitzbergen Sibirien Kamtschatka Kaliningrad
-    Königsberg Ostsee Nordsee Mittelmeer Atlantik Pazifik Bodensee Rhein Elbe Donau Oder Neckar Mosel Spree Isar
-    Dnjepr Wolga Nil Euphrat Alpen Pyrenäen Himalaya Mond Mars USA Großbritannien Tschechien Elfenbeinküste
+    Königsberg Ostsee Nordsee Mittelmeer Atlantik Pazifik Bodensee Rhein Elbe Donau Neckar Mosel Spree Isar
+    Dnjepr Wolga Nil Euphrat Alpen Pyrenäen Himalaya Mars USA Großbritannien Tschechien Elfenbeinküste
     Nordkorea Südkorea Kongo Bundesrepublik DDR Sowjetunion UdSSR Jugoslawien Capitol Kapitol Straßburg Brüssel Genf
     Davos Camp-David Mar-a-Lago
     """,

@@ -58,6 +58,8 @@ ORGANISATIONS = name_list(
     Fox News
     Sky News
     Manchester United
+    Bayern Munich
+    Borussia Dortmund
     Manchester City
     Real Madrid
     Coast Guard
@@ -122,6 +124,7 @@ PLACES = name_list(
     West Virginia
     Rhode Island
     Los Angeles
+    The Hague
     San Francisco
     San Diego
     Las Vegas

@@ -77,22 +77,32 @@ NAMES = NameRules(
     capitals=_CAPITALS,
     countries=_COUNTRIES,
     seats={"Kremlin": "RU", "White House": "US", "Elysee": "FR", "Downing Street": "GB", "Pentagon": "US"},
-    local=word_list("in at from near to into outside across around through toward towards within inside of"),
+    local=word_list(
+        "in at from near to into outside across around through toward towards within inside off between along"
+    ),
     organisations=word_list(
         """
         inc inc. corp corp. co co. ltd ltd. llc plc group company university college institute school hospital
         ministry department agency bureau office council committee commission court party union association
         federation organization organisation foundation bank fund police army navy force forces guard times post
-        journal news tribune herald press radio tv television network airlines airways motors systems technologies
-        club united team league parliament congress senate house government administration authority board center
-        centre museum front movement brigade brigades society church service services nations reuters
+        journal news tribune herald press radio tv television network airlines airways motors systems
+        technologies club united team league parliament congress senate house government administration
+        authority board center centre electronics energy industries holdings media studios insurance pharma
+        museum assembly reserve airline exchange observatory front movement brigade brigades society church
+        service services nations reuters
         """
     ),
     places=word_list(
         """
         city county province state island islands river lake sea ocean gulf bay mount mountains valley street avenue
         road square park bridge airport region district village strip desert peninsula strait coast
-        beach harbor harbour hill hills hall house falls island bridge forest canal
+        stadium arena beach harbor harbour hill hills hall house falls island bridge forest canal
+        """
+    ),
+    others=word_list(
+        """
+        hurricane typhoon cyclone storm operation prize award awards cup championship championships festival olympics
+        games treaty accord accords agreement act bill protocol convention marathon
         """
     ),
     common=_COMMON,
