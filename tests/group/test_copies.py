@@ -74,6 +74,11 @@ FORM = (
 )
 
 
+@pytest.mark.parametrize("text", ["", "…", "Guten Morgen!", "Die frühere Ministerin Anna Muster ist tot."])
+def test_few_words_are_no_print(text: str) -> None:
+    assert groups({"a": text, "b": text, "c": f"{text} {REPORT}"}) == []
+
+
 def test_forms_with_other_figures_are_no_prints() -> None:
     assert groups({"a": FORM.format(21, 12, 9, 30, 25), "b": FORM.format(17, 8, 7, 80, 14)}) == []
 

@@ -22,8 +22,8 @@ from sachstand.model.document import Document
 from sachstand.model.story import Unit
 from sachstand.model.text import Span
 
-WORDS = 18
-"""The fewest shared words; below, a quotation may be all that is shared."""
+FEWEST = 9
+"""The fewest words of a print, though it has no more: "Die frühere Ministerin ist tot." anybody may write."""
 MUTUAL = 0.6
 """Two texts that share this part of the longer one are prints of one report and of nothing much besides."""
 INSIDE = 0.7
@@ -94,7 +94,9 @@ class _Roots:
 def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
     same: dict[str, list[Unit]] = defaultdict(list)
     for unit in sorted(texts):
-        same[" ".join(_WORD.findall(texts[unit].lower()))].append(unit)
+        words = _WORD.findall(texts[unit].lower())
+        # "Guten Morgen!" and texts without a word are no reports: each stands alone.
+        same[" ".join(words) if len(words) >= FEWEST else f" {unit}"].append(unit)
     return list(same.values())
 
 
@@ -112,7 +114,8 @@ class _Aligner:
         runs = tuple(SharedRun(left.span(a, size), right.span(b, size)) for a, b, size in found)
         count = sum(size for _, _, size in found)
         short, long = sorted((len(left.forms), len(right.forms)))
-        enough = count >= min(WORDS, short)
+        count = min(count, short)
+        enough = count >= FEWEST
         return CopyPair(one, other, runs if enough else (), count / max(short, 1), count / max(long, 1))
 
     def _words(self, unit: Unit) -> Words:

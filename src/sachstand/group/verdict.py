@@ -18,6 +18,10 @@ from sachstand.model.text import Span
 
 CONTAINED = 0.3
 """The least part of the shorter text; unrelated reports of one event share up to a fifth (names, quotations)."""
+WORDS = 18
+"""The fewest shared words, if the shorter text has as many; below, a quotation may be all that is shared."""
+REWORDED = 0.7
+"""The least part of the shorter text that stands in its order, word for word or with as many other words between."""
 BACKGROUND = 0.6
 """The least part where one of the texts has none of it near its beginning."""
 HEAD = 0.4
@@ -29,18 +33,40 @@ FIGURES = 3
 _GAP = 60
 """Characters; where runs lie further apart, a figure between them is no counterpart."""
 _FIGURE = re.compile(r"\d+")
+_WORD = re.compile(r"\w+")
 
 
 def is_print(pair: CopyPair, one: str, other: str) -> bool:
     """Whether ``one`` and ``other``, which share the runs of ``pair``, are prints of one report."""
-    if not pair.runs or pair.contained < CONTAINED:
+    if not pair.runs or _is_form(pair.runs, one, other):
         return False
-    if pair.contained < BACKGROUND and not (
-        _near_beginning([run.one for run in pair.runs], one)
-        and _near_beginning([run.other for run in pair.runs], other)
-    ):
-        return False
-    return not _is_form(pair.runs, one, other)
+    if pair.contained >= BACKGROUND:
+        return _enough(pair, one, other)
+    near = _near_beginning((run.one for run in pair.runs), one) and _near_beginning(
+        (run.other for run in pair.runs), other
+    )
+    enough = pair.contained >= CONTAINED and _enough(pair, one, other)
+    return near and (enough or _is_reworded(pair.runs, one, other))
+
+
+def _enough(pair: CopyPair, one: str, other: str) -> bool:
+    shared = sum(_words(one, run.one.start, run.one.end) for run in pair.runs)
+    return shared >= WORDS or shared >= min(_words(one, 0, len(one)), _words(other, 0, len(other)))
+
+
+def _is_reworded(runs: Iterable[SharedRun], one: str, other: str) -> bool:
+    """Whether a desk has put other words in place of single ones, all over the text."""
+    runs = list(runs)
+    aligned = sum(_words(one, run.one.start, run.one.end) for run in runs)
+    for before, after in pairwise(runs):
+        ours = _words(one, before.one.end, after.one.start)
+        if after.other.start >= before.other.end and ours == _words(other, before.other.end, after.other.start):
+            aligned += ours
+    return aligned >= REWORDED * min(_words(one, 0, len(one)), _words(other, 0, len(other)))
+
+
+def _words(text: str, start: int, end: int) -> int:
+    return len(_WORD.findall(text, start, end))
 
 
 def _near_beginning(spans: Iterable[Span], text: str) -> bool:
