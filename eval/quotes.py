@@ -1,6 +1,10 @@
 """Quotations against the Wikinews set of Petersen-Frey and Biemann (2024), on tokens.
 
-A found quotation is paired with at most one of the gold, the pair with the largest share of common tokens first.
+A found quotation is paired with at most one of the gold and the other way round, the pair with the largest share of
+common tokens first; where the gold has the same words twice (once for the person, once for the paper that cites), the
+one of the same type and with the likest speaker first, and the other counts as missed. All spans of a speaker are one
+set of tokens: of two people who speak together both must be found. A pronoun is right only where the gold has the
+pronoun; nothing is resolved.
 ``tokens``: the tokens of all quotations of a text as one set. ``paired``: tokens that paired quotations share, out
 of all tokens of all quotations, nested ones again. ``quotation``: paired, Jaccard of the tokens at least 0.5, whatever
 the type. ``with speaker``: and the speakers' Jaccard at least 0.5, or both without one. Only the text goes in:
@@ -185,7 +189,7 @@ def _count_pair(scores: Scores, gold: Marked, found: Marked) -> None:
 def _pairs(gold: list[Marked], found: list[Marked]) -> list[tuple[Marked, Marked]]:
     shares = sorted(
         (
-            (_jaccard(one.quote, other.quote), i, j)
+            (*_likeness(one, other), -i, -j)
             for i, one in enumerate(gold)
             for j, other in enumerate(found)
             if one.quote & other.quote
@@ -193,12 +197,19 @@ def _pairs(gold: list[Marked], found: list[Marked]) -> list[tuple[Marked, Marked
         reverse=True,
     )
     left, right, pairs = set(range(len(gold))), set(range(len(found))), []
-    for _, i, j in shares:
+    for *_, minus_i, minus_j in shares:
+        i, j = -minus_i, -minus_j
         if i in left and j in right:
             left.discard(i)
             right.discard(j)
             pairs.append((gold[i], found[j]))
     return pairs
+
+
+def _likeness(gold: Marked, found: Marked) -> tuple[float, bool, float]:
+    """By what pairs are made: the words first; of two with the same words, the type and the speaker."""
+    speakers = _jaccard(gold.roles["speaker"], found.roles["speaker"])
+    return _jaccard(gold.quote, found.quote), gold.type == found.type, speakers
 
 
 def _union(marked: list[Marked]) -> Tokens:

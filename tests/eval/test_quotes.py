@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from eval.quotes import Scores, cases, score
+from eval.quotes import Case, Scores, cases, score
+from sachstand.model.text import Span
 
 
 @pytest.fixture(scope="module")
@@ -28,3 +29,12 @@ def test_quotations_and_speakers(scores: Scores) -> None:
 def test_direct_quotations(scores: Scores) -> None:
     assert scores.types["direct"].f >= 84.5
     assert scores.joint["direct"].f >= 69.0
+
+
+def test_of_two_entries_for_the_same_words_the_one_with_the_speaker_counts() -> None:
+    text = "„Wir bauen jetzt“, sagte Otten der Post."
+    parts = {"quote": (Span(0, 17),), "cue": (), "frame": (), "addressee": ()}
+    paper, person = {**parts, "speaker": (Span(35, 39),)}, {**parts, "speaker": (Span(25, 30),)}
+    for order in ((paper, person), (person, paper)):
+        counted = score([Case(text, tuple(("direct", one) for one in order))])
+        assert (counted.with_speaker.gold, counted.with_speaker.found, counted.with_speaker.both) == (2, 1, 1)

@@ -320,6 +320,8 @@ class QuoteRules:
     """Indefinite articles: what follows one is no name."""
     labels: frozenset[str] = frozenset()
     """Words before what something is called ("als")."""
+    small_verbs: Mapping[str, str] = field(default_factory=dict)
+    """Finite verbs that in lower case are nothing else, with the lemma ("will", but "Anne Will")."""
     pasts: Mapping[str, str] = field(default_factory=dict)
     """Past forms of verbs of saying that look like adjectives, with the lemma ("erklärte")."""
     naming: frozenset[str] = frozenset()
@@ -339,6 +341,8 @@ class QuoteRules:
     weak_endings: tuple[str, ...] = ()
     noun_attaching: frozenset[str] = frozenset()
     """Those of ``attaching`` that do not go on with a name ("warb Otten *für* den Plan")."""
+    spoken_of: frozenset[tuple[str, str]] = frozenset()
+    """Lemmas of verbs with the preposition behind which quoted words are what was said ("sprach *von* 'Verrat'")."""
     owners: frozenset[str] = frozenset()
     """Possessives of the third person, in the form of a subject ("*sein* Rat")."""
     further: frozenset[str] = frozenset()

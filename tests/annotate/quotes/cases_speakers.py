@@ -98,3 +98,43 @@ FRAME_VERBS = [
         [("indirect", "die Lage sei ernst", "Otten")],
     ),
 ]
+
+INSERTED = [
+    ("Otten nannte, so scheint es, den Plan „mutig und klug“.", [(D, "„mutig und klug“", "Otten")]),
+    ("Otten bezeichnete die Pläne, sollten sie wahr sein, als „absurd“.", [(D, "„absurd“", "Otten")]),
+    (
+        "Am Montag nannte Karl Otten, Chef der Werft, den Umbau „teuer und nutzlos“.",
+        [(D, "„teuer und nutzlos“", "Karl Otten, Chef der Werft")],
+    ),
+    ("Als „absurd“ bezeichnet die Ministerin Anna Feld den Plan.", [(D, "„absurd“", "die Ministerin Anna Feld")]),
+    (
+        "Als „vertane Zeit“ wertete der Chef der Fraktion, Karl Otten den Beschluss.",
+        [(D, "„vertane Zeit“", "der Chef der Fraktion, Karl Otten")],
+    ),
+    (
+        "Auch der Sprecher des Kreises, Karl Otten, will „alles noch einmal prüfen“.",
+        [(D, "„alles noch einmal prüfen“", "der Sprecher des Kreises, Karl Otten")],
+    ),
+    (
+        "Otten sprach von „Verrat“.",
+        [("reported", "Otten sprach von „Verrat“.", "Otten"), (D, "„Verrat“", "Otten")],
+    ),
+    (
+        "Otten sagte dazu: „Wir bauen weiter“, betonte er.",
+        [(D, "„Wir bauen weiter“", "Otten")],
+    ),
+    (
+        "Nach Auffassung von Ministerin Feld ist es „völlig falsch, dass wir warten“.",
+        [
+            ("indirect", "ist es „völlig falsch, dass wir warten“", "Auffassung von Ministerin Feld"),
+            (D, "„völlig falsch, dass wir warten“", "Auffassung von Ministerin Feld"),
+        ],
+    ),
+]
+
+NOT_SPOKEN = [
+    "Sie spielte in „Blauer Regen“ und „Alles wird noch gut“ mit.",
+    "Am Abend stellte Otten die neue Platte vor: „Langer Blauer Regen“.",
+    "Otten ist im Hafen nur als „Der Lotse“ bekannt.",
+    "Das Bündnis verfügt über einen „roten“ und einen „grünen“ Flügel.",
+]

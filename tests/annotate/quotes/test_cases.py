@@ -25,6 +25,7 @@ FINDS = {
     "back-direct": cases_speakers.BACK,
     "gloss": cases_speakers.GLOSSES,
     "last": cases_speakers.LAST_SPEAKER,
+    "inserted": cases_speakers.INSERTED,
 }
 LEAVES = {
     "ahead": cases_frames.NOT_AHEAD,
@@ -33,6 +34,7 @@ LEAVES = {
     "direct": cases_speech.NOT_DIRECT,
     "carried": cases_speech.NOT_CARRIED,
     "few": cases_speakers.NOT_FEW_WORDS,
+    "spoken": cases_speakers.NOT_SPOKEN,
 }
 
 

@@ -189,6 +189,9 @@ def _plural_verb(words: tuple[Word, ...], start: int, last: int, before: str) ->
         "pronoun",
         "number",
     ):
+        told = _weak_present(words, start, last)
+        if told is not None:
+            return [told]
         verb = next((i for i in range(start, last) if words[i].kind == "infinitive"), None)
         if (
             verb is not None
@@ -198,6 +201,15 @@ def _plural_verb(words: tuple[Word, ...], start: int, last: int, before: str) ->
         ):
             return [verb]
     return []
+
+
+def _weak_present(words: tuple[Word, ...], start: int, last: int) -> int | None:
+    """The verb whose present looks like its participle and was tagged so: "Otten bezeichnet | den Plan als …"."""
+    for index in range(start + 1, last - 1):
+        word = words[index]
+        if word.kind == "participle" and word.low.endswith("t") and not word.low.startswith("ge"):
+            return index if words[index + 1].kind in (*OPENERS, "preposition") else None
+    return None
 
 
 def _kind(words: tuple[Word, ...], start: int, last: int, finites: list[int]) -> str:

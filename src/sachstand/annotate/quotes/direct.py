@@ -13,7 +13,7 @@ from sachstand.annotate.quotes.objects import is_thing
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_after
 from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject, speaker_of
-from sachstand.annotate.quotes.view import HEADS, Range
+from sachstand.annotate.quotes.view import FEW, HEADS, Range
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
 
@@ -51,10 +51,11 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         ),
         None,
     )
-    if at is None or _is_title(reading, at):
+    if at is None or _is_title(reading, at) or _is_shown(reading, at) or _is_listed(reading, pair, at):
         return None
     return (
-        _frame_behind(reading, at)
+        _announced(reading, at, others, previous)
+        or _frame_behind(reading, at)
         or _coupled(reading, at)
         or _frame_ahead(reading, at, others, previous)
         or _frame_around(reading, at)
@@ -62,6 +63,15 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         or previous
         or Said((), rule="direct_unattributed")
     )
+
+
+def _announced(reading: Reading, at: int, others: Sequence[Found], previous: Said | None) -> Said | None:
+    """'Otten sagte: "…", hieß es': a verb of saying before a colon tells who speaks, whatever follows."""
+    before = reading.clauses[at - 1] if at else None
+    if before is None or before.after != "colon" or before.kind != "main" or reading.cues[at - 1] is None:
+        return None
+    said = _frame_ahead(reading, at, others, previous)
+    return said if said is not None and said.speaker else None
 
 
 def _is_title(reading: Reading, at: int) -> bool:
@@ -73,6 +83,25 @@ def _is_title(reading: Reading, at: int) -> bool:
         return before.low not in reading.rules.labels
     spoken = cue is not None and "v" in cue.takes
     return before.kind in HEADS and before.lemma not in reading.rules.saying_nouns and not spoken
+
+
+def _is_shown(reading: Reading, at: int) -> bool:
+    """Whether a colon leads up to a title, not to speech: 'stellte er die Platte vor: "Blauer Regen"'."""
+    before = reading.clauses[at - 1] if at else None
+    if before is None or before.after != "colon" or reading.cues[at - 1] is not None or before.kind == "fragment":
+        return False
+    return reading.unit.words[reading.clauses[at].first].tag == FEW
+
+
+def _is_listed(reading: Reading, pair: Span, at: int) -> bool:
+    """Whether a quoted sentence is tied by "und" to quoted words that are none: 'in "Blau" und "Alles wird gut"'."""
+    first = reading.clauses[at].first
+    if first < 2 or reading.unit.words[first - 1].kind != "conjunction":
+        return False
+    end = reading.unit.words[first - 2].end
+    return reading.unit.words[first - 2].kind != "quote" and any(
+        other.start < end <= other.end for other in reading.unit.pairs if other.end <= pair.start
+    )
 
 
 def frames_direct(reading: Reading, index: int) -> bool:
@@ -203,6 +232,12 @@ def _frame_around(reading: Reading, at: int) -> Said | None:
 
 
 def _beside(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | None:
-    """The speaker of other speech in the same sentence."""
-    one = others[0] if others else None
+    """The speaker of the other speech in the same sentence that stands nearest."""
+    one = min(others, key=lambda other: _distance(reading, pair, other), default=None)
     return None if one is None else Said(one.speaker, one.cue, one.frame, one.medium, "direct_beside")
+
+
+def _distance(reading: Reading, pair: Span, one: Found) -> int:
+    """Characters between a quotation and the nearest part or frame of other speech."""
+    spans = [span_of(reading.unit, part) for part in (*one.parts, *one.frame)]
+    return min(max(span.start - pair.end, pair.start - span.end, 0) for span in spans)

@@ -31,7 +31,8 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
     first, last = inside[0], inside[-1] + 1
     around = _enclosing(reading, pair, others)
     if around is not None:
-        if any(span.contains(pair) for span in around.speaker) or _is_name(words, first, last, reading.rules):
+        named = _is_name(words, first, last, reading.rules) and not _spoken_of(reading, first)
+        if any(span.contains(pair) for span in around.speaker) or named:
             return None
         return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
     return _taken(reading, pair, first, last) or _viewed(reading, first) or _willed(reading, pair, first, last)
@@ -56,7 +57,8 @@ def _taken(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
     if at is None:
         return None
     index, cue = at
-    named = _is_name(reading.unit.words, first, last, reading.rules) and not _called(reading, first)
+    named = _is_name(reading.unit.words, first, last, reading.rules)
+    named = named and not _called(reading, first) and not _spoken_of(reading, first)
     if named or _names_itself(reading, index):
         return None
     speaker = speaker_of(reading, index)
@@ -72,11 +74,22 @@ def _clause_of(reading: Reading, first: int) -> tuple[int, Cue] | None:
     index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
     if index is None:
         return None
-    if reading.clauses[index].finite is None and reading.clauses[index].opener in reading.rules.labels:
-        while index > 0 and reading.clauses[index].kind != "main":
-            index -= 1
+    index = _governing(reading, index, first)
     cue = reading.cues[index]
     return None if cue is None or "q" not in cue.takes else (index, cue)
+
+
+def _governing(reading: Reading, index: int, first: int) -> int:
+    """The clause that a fragment behind an inserted one goes on with: 'nannte Otten, | den Chef, | "stur"'."""
+    clauses = reading.clauses
+    if clauses[index].finite is not None or clauses[index].kind == "infinitive" or clauses[index].first == first:
+        return index
+    reach = len(clauses) if clauses[index].opener in reading.rules.labels else 4
+    for at in range(index - 1, max(-1, index - reach), -1):
+        cue = reading.cues[at]
+        if clauses[at].kind == "main" and cue is not None and "q" in cue.takes:
+            return at
+    return index
 
 
 def _names_itself(reading: Reading, index: int) -> bool:
@@ -127,6 +140,16 @@ def _called(reading: Reading, first: int) -> bool:
     if any(word.low in reading.rules.labels for word in words[max(0, first - 2) : first]):
         return True
     return first > 0 and words[first - 1].kind in ("pronoun", "finite", "adverb")
+
+
+def _spoken_of(reading: Reading, first: int) -> bool:
+    """Whether the words are what a verb of saying is about: 'sprach von "Wortbruch"', 'warf ihm "Verrat" vor'."""
+    words, rules = reading.unit.words, reading.rules
+    index = next((i for i, clause in enumerate(reading.clauses) if clause.first <= first < clause.last), None)
+    cue = None if index is None else reading.cues[index]
+    if cue is None or first == 0:
+        return False
+    return any((words[i].lemma, words[first - 1].low) in rules.spoken_of for i in cue.words)
 
 
 def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:

@@ -57,6 +57,8 @@ def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) 
 
 def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
     """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
+    if first < last and words[first].low in rules.labels:
+        return None  # "Als 'absurd' bezeichnete …"
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
     if first >= last or _is_object(words[first], rules):
@@ -194,5 +196,17 @@ def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
     last = first
     while last < min(len(words), first + 20) and (words[last].kind in IN_APPOSITION or words[last].bracketed):
         last += 1
+    named = _named_end(words, first, last, rules)
+    if named is not None:
+        return named
     closed = last == len(words) or words[last].kind in ("comma", "stop", "colon")
     return last if closed and last > first else end
+
+
+def _named_end(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> int | None:
+    """Where a name ends the apposition and an object follows: ", Elmar Gesse | den Plan"; ``None`` if none does."""
+    for index in range(first + 1, last):
+        opens = words[index].kind == "article" and not words[index].bracketed
+        if opens and words[index - 1].kind == "name" and words[index].low not in rules.genitives:
+            return index
+    return None

@@ -36,6 +36,9 @@ PUNCTUATION = {
 HEADS = frozenset({"noun", "name"})
 """Kinds of words that can head a noun phrase."""
 
+FEW = "few"
+"""The tag of a folded quotation that is no sentence by itself: 'Er sagte: "Nein".'"""
+
 Range = tuple[int, int]
 """Words of a unit by index, the last one exclusive."""
 
@@ -134,6 +137,8 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
     if surface in "()[]":
         kind = "bracket"
     lemma = token.lemma.lower()
+    if surface in rules.small_verbs:
+        kind, lemma = "finite", rules.small_verbs[surface]
     mood = _mood(token) if kind == "finite" else ""
     return Word(start, end, surface, low, lemma, kind, tag, mood)
 
@@ -196,11 +201,10 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            if is_sentence(words[index:stop]) or _stands_alone(words, index, stop):
-                span = pairs[at]
-                folded.append(
-                    Word(span.start, span.end, "", "", "", "name" if _is_title(words, index, stop) else "quote")
-                )
+            whole = is_sentence(words[index:stop])
+            if whole or _stands_alone(words, index, stop):
+                span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"
+                folded.append(Word(span.start, span.end, "", "", "", kind, "" if whole else FEW))
             else:
                 folded.extend(inner for inner in words[index:stop] if not MARK.fullmatch(inner.text))
             at, index = at + 1, stop

@@ -19,7 +19,7 @@ argumentieren
 UTTER = """
 flüstern rufen schimpfen scherzen witzeln spotten prophezeien mahnen monieren rügen bemängeln loben jubeln klagen
 wettern murmeln ätzen skandieren schreien brüllen raunen höhnen poltern schwärmen frotzeln sinnieren unken stöhnen
-jammern fluchen trösten beschwichtigen bilanzieren bekennen gestehen verdeutlichen
+jammern fluchen trösten beschwichtigen bilanzieren gestehen verdeutlichen
 """
 
 SPEECH_APART = """
@@ -48,7 +48,7 @@ ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|wei
 
 WILL = """
 fordern verlangen versprechen geloben drohen raten empfehlen bitten beschließen vereinbaren beantragen entscheiden
-anordnen planen beabsichtigen erwägen wünschen beauftragen appellieren befehlen verweigern anbieten verfügen warnen
+anordnen planen beabsichtigen erwägen wünschen beauftragen appellieren befehlen verweigern anbieten warnen
 plädieren
 """
 
@@ -113,7 +113,7 @@ LINKED = (
     ("ein|setzen", "cz", "speech", "dafür"),
     ("plädieren", "cz", "speech", "dafür"),
     ("kommen", "cv", None, "schluss ergebnis überzeugung fazit ansicht"),
-    ("sein", "cv", "thought", "meinung ansicht auffassung überzeugung überzeugt sicher zuversichtlich"),
+    ("sein", "cv", "thought", "überzeugt sicher zuversichtlich"),
     ("vertreten", "cv", "thought", "meinung ansicht auffassung these standpunkt"),
     ("bringen", "c", "speech", "ausdruck"),
     ("geben", "cv", "speech", "protokoll verstehen bedenken"),
@@ -136,6 +136,12 @@ LINKED = (
     ("zweifeln", "c", "thought", "daran"),
 )
 
+HELD = "meinung ansicht auffassung überzeugung"
+"""What somebody "ist"; behind "nach" it names a source."""
+
+BARS = {"verfügen": frozenset({"über"}), "bekennen": frozenset({"bekannt"})}
+"""Words beside which the verb says nothing: "verfügt über", "ist als … bekannt"."""
+
 VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(SPEECH, "cvmqz", "speech"),
     *speech_verbs(UTTER, "cvqz", "speech"),
@@ -154,4 +160,6 @@ VERBS: tuple[SpeechVerb, ...] = (
     *(replace(verb, bars=TOLL) for verb in speech_verbs(OBJECT, "r", "speech")),
     *speech_verbs(OBJECT_APART, "r", "speech"),
     *(verb for lemma, takes, medium, needs in LINKED for verb in speech_verbs(lemma, takes, medium, needs)),
+    *(replace(verb, bars=BARS[verb.lemma]) for verb in speech_verbs("verfügen bekennen", "cvzq", "speech")),
+    *(replace(verb, bars=frozenset({"nach"})) for verb in speech_verbs("sein", "cv", "thought", HELD)),
 )

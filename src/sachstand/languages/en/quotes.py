@@ -70,6 +70,7 @@ QUOTES = QuoteRules(
     complementizers=frozenset({"that", "whether", "if"}),
     as_told=frozenset({"as"}),
     telling=word_list("tell inform ask urge warn remind"),
+    spoken_of=frozenset({("speak", "of"), ("talk", "of"), ("warn", "of"), ("complain", "of")}),
     first_person=frozenset({"i", "we"}),
     saying_nouns=word_list("claim allegation accusation statement announcement warning belief fear hope"),
 )
