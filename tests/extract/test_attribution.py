@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.marked import check
+from tests.extract.marked import check, mentions
 
 GERMAN = [
     ("Nach Angaben der Polizei wurde ein Mann getötet.", "töten kill", "by:der_Polizei stance:claimed"),
@@ -40,6 +40,28 @@ ENGLISH = [
     ("Two planes collided over the lake, witnesses said.", "collide accident", "by:witnesses"),
     ("[Brown] claimed that the rebels had captured the town.", "capture attack", "by:Brown stance:claimed"),
 ]
+
+MEANT = [
+    ("Laut Polizei brannte das Haus. Demnach starben drei Menschen.", "sterben die", "by:Polizei stance:claimed"),
+    ("Die Straße sei frei, teilte der Konzern mit. Zwei Männer seien getötet worden, hieß es.", "töten kill",
+     "by:der_Konzern stance:claimed"),
+    ("Nach eigenen Angaben tötete die Armee zwei Kämpfer.", "töten kill", "by:die_Armee stance:claimed"),
+    ("Es gibt Berichte, wonach zwei Menschen getötet wurden.", "töten kill", "by:Berichte stance:claimed"),
+    ("Ein Sprecher sprach von Fehlern. Es werde befürchtet, dass zwei starben.", "sterben die", "by:Ein_Sprecher"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), MEANT)
+def test_frames_that_name_nobody_go_on_with_the_source(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(
+    "text", ["Das Amt legte Zahlen vor. Demnach starben drei Menschen.", "Es heißt, der Mann sei getötet worden."]
+)
+def test_nobody_is_named_where_no_words_do(text: str) -> None:
+    told = [one for one in mentions(text, "de") if one.kind in ("die", "kill")]
+    assert [(one.attribution, one.stance) for one in told] == [((), "claimed")]
 
 
 @pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)

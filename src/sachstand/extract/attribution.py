@@ -111,7 +111,8 @@ class Sources:
             own = [s for f in quote.frame if (s := self._passed_on(f)) is not None]
             return [self._link(span) for span in (*quote.via, *own) if span not in quote.speaker]
         passed_on = [span for frame in quote.frame if (span := self._passed_on(frame)) is not None]
-        spans = [*quote.speaker, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
+        named = quote.meant or tuple(span for span in quote.speaker if span not in quote.cue)
+        spans = [*named, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
         return [self._link(span) for span in spans]
 
     def _passed_on(self, frame: Span) -> Span | None:

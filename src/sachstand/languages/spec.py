@@ -349,6 +349,10 @@ class QuoteRules:
     """Adverbs by which the last source goes on ("*weiter* heißt es")."""
     thing_endings: tuple[str, ...] = ()
     """Endings of nouns that name no speaker ("-heit"), but for those in ``body_endings``."""
+    lifeless: frozenset[str] = frozenset()
+    """Lemmas of further nouns, alone or at the end of a compound, that promise and demand only in a figure."""
+    figures: frozenset[str] = frozenset()
+    """Lemmas of verbs that of such a thing tell what may come ("das Spiel *verspricht* …")."""
     body_endings: tuple[str, ...] = ()
     """Endings of nouns for bodies that speak ("-regierung")."""
     commenting: frozenset[str] = frozenset()
@@ -367,6 +371,10 @@ class QuoteRules:
     hence: Mapping[str, str] = field(default_factory=dict)
     """Single words that carry a source on; "clause" when they open a clause ("wonach"), "hearsay" when their verb must
     have the form of reported speech ("danach"), else "" ("demnach")."""
+    own: frozenset[str] = frozenset()
+    """Adjectives by which a source is the subject of its clause ("nach *eigenen* Angaben")."""
+    rumours: frozenset[str] = frozenset()
+    """What opens a frame of which nobody is the source ("*Es* heißt, …")."""
     back: frozenset[str] = frozenset()
     """Pronouns that stand for the sentence before ("*Das* meldete die Agentur")."""
     relative_sources: frozenset[str] = frozenset()

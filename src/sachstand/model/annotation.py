@@ -85,7 +85,8 @@ class Quotation:
     The types are those of Petersen-Frey and Biemann, "Dataset of Quotation Attribution in German News Articles"
     (2024). ``medium`` is ``speech``, ``thought``, ``writing`` or ``None``. ``speaker`` is empty where no words name
     one; ``source`` is the name that a pronoun for the speaker stands for, ``None`` where that is not certain or no
-    pronoun stands. ``via`` is whom the report has the speech from ("sagte er *laut der Agentur*").
+    pronoun stands. ``meant`` are words elsewhere that name who speaks, where the frame does not ("hieß es", "demnach",
+    "nach eigenen Angaben"). ``via`` is whom the report has the speech from ("sagte er *laut der Agentur*").
     """
 
     type: QuotationType
@@ -98,6 +99,7 @@ class Quotation:
     medium: str | None = None
     source: str | None = None
     via: tuple[Span, ...] = ()
+    meant: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,3 +135,24 @@ REPORTED = [
     ("Das Unwetter forderte zwei Todesopfer.", []),
     ("Die Straße spricht für sich.", []),
 ]
+
+FIGURES = [
+    "Das Spiel versprach viel Spannung.",
+    "Die Partie versprach Spannung.",
+    "Das neue Gesetz droht, zur Belastung zu werden.",
+    "Die neue Regelung fordert eine Anmeldung.",
+    "Der Streit drohte, die Koalition zu spalten.",
+    "Das Finale verspricht, spannend zu werden.",
+    "Diese Arbeit verlangt viel Geduld, und der Sturm forderte zwei Tote.",
+]
+
+NO_FIGURES = [
+    ("Die Partei versprach Entlastungen.", [("reported", "Die Partei versprach Entlastungen.", "Die Partei")]),
+    (
+        "Das Weiße Haus verlangte eine Antwort.",
+        [("reported", "Das Weiße Haus verlangte eine Antwort.", "Das Weiße Haus")],
+    ),
+    ("Der Brief forderte eine Antwort.", [("reported", "Der Brief forderte eine Antwort.", "Der Brief")]),
+    ("Der Wetterdienst drohte, nicht mehr zu melden.", [("indirect", "nicht mehr zu melden", "Der Wetterdienst")]),
+    ("Die Vereinigung versprach, zu helfen.", [("indirect", "zu helfen", "Die Vereinigung")]),
+]

@@ -25,6 +25,7 @@ FINDS = {
     "back-direct": cases_speakers.BACK,
     "gloss": cases_speakers.GLOSSES,
     "last": cases_speakers.LAST_SPEAKER,
+    "no-figure": cases_speech.NO_FIGURES,
     "inserted": cases_speakers.INSERTED,
 }
 LEAVES = {
@@ -34,6 +35,7 @@ LEAVES = {
     "direct": cases_speech.NOT_DIRECT,
     "carried": cases_speech.NOT_CARRIED,
     "few": cases_speakers.NOT_FEW_WORDS,
+    "figure": cases_speech.FIGURES,
     "spoken": cases_speakers.NOT_SPOKEN,
 }
 

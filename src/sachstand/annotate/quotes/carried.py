@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
+from sachstand.annotate.quotes.objects import cannot_speak
 from sachstand.annotate.quotes.reading import MOODS, Reading
 from sachstand.annotate.quotes.speakers import apposition_end, nominal_after, nominal_end
 from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject
@@ -26,7 +27,7 @@ def find_reported(reading: Reading, taken: tuple[Found, ...]) -> tuple[Found, ..
         if any(_overlap(reading, whole, one) for one in taken):
             continue
         who = shared_or_own_subject(reading, index)
-        if who is not None:
+        if who is not None and not cannot_speak(reading.unit.words, who, reading.rules):
             found.append(Found("reported", (whole,), "reported", reading.speaker(who), (), (), cue.medium))
     return tuple(found)
 

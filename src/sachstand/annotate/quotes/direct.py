@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sachstand.annotate.quotes.addressees import addressee
 from sachstand.annotate.quotes.few_words import few_words
 from sachstand.annotate.quotes.found import Found, Said, span_of
 from sachstand.annotate.quotes.indirect import frame_stop
+from sachstand.annotate.quotes.meant import meant
 from sachstand.annotate.quotes.objects import is_thing
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_after
@@ -24,6 +26,7 @@ def find_direct(reading: Reading, others: Sequence[Found], previous: Said | None
     for pair in reading.unit.pairs:
         said = _sentence(reading, pair, others, previous) or few_words(reading, pair, others)
         if said is not None:
+            said = replace(said, meant=meant(reading, said, previous))
             quotations.append(_quotation(reading, pair, said, code))
     return tuple(quotations)
 
@@ -38,6 +41,7 @@ def _quotation(reading: Reading, pair: Span, said: Said, code: str) -> Quotation
         made_by=f"{code}.quotes.{said.rule}@1",
         addressee=addressee(reading, said.frame, said.speaker),
         medium=said.medium,
+        meant=said.meant,
     )
 
 
@@ -89,6 +93,8 @@ def _is_shown(reading: Reading, at: int) -> bool:
     """Whether a colon leads up to a title, not to speech: 'stellte er die Platte vor: "Blauer Regen"'."""
     before = reading.clauses[at - 1] if at else None
     if before is None or before.after != "colon" or reading.cues[at - 1] is not None or before.kind == "fragment":
+        return False
+    if _frame_behind(reading, at) is not None:
         return False
     return reading.unit.words[reading.clauses[at].first].tag == FEW
 
@@ -174,7 +180,7 @@ def _frame_ahead(reading: Reading, at: int, others: Sequence[Found], previous: S
     index = at - 1 if reading.cues[at - 1] is not None and (spoken is None or last.kind != "subordinate") else index
     clause, cue = reading.clauses[index], reading.cues[index]
     if spoken is not None and spoken.type != "reported" and (cue is None or last.kind == "subordinate"):
-        return Said(spoken.speaker, spoken.cue, spoken.frame, spoken.medium, "direct_beside")
+        return Said(spoken.speaker, spoken.cue, spoken.frame, spoken.medium, "direct_beside", spoken.meant)
     if cue is not None or (clause.kind == "main" and last.after == "colon"):
         return _clause_ahead(reading, index, (clause.first, last.last + (last.after == "colon")), previous)
     if clause.kind == "fragment" and last.after == "colon":
@@ -234,7 +240,7 @@ def _frame_around(reading: Reading, at: int) -> Said | None:
 def _beside(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | None:
     """The speaker of the other speech in the same sentence that stands nearest."""
     one = min(others, key=lambda other: _distance(reading, pair, other), default=None)
-    return None if one is None else Said(one.speaker, one.cue, one.frame, one.medium, "direct_beside")
+    return None if one is None else Said(one.speaker, one.cue, one.frame, one.medium, "direct_beside", one.meant)
 
 
 def _distance(reading: Reading, pair: Span, one: Found) -> int:

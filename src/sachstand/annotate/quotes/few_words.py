@@ -34,7 +34,7 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
         named = _is_name(words, first, last, reading.rules) and not _spoken_of(reading, first)
         if any(span.contains(pair) for span in around.speaker) or named:
             return None
-        return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested")
+        return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested", around.meant)
     return _taken(reading, pair, first, last) or _viewed(reading, first) or _willed(reading, pair, first, last)
 
 

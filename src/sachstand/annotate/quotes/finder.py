@@ -22,6 +22,7 @@ from sachstand.annotate.quotes.found import Found, Said, span_of, to_quotation
 from sachstand.annotate.quotes.frames import find_phrases
 from sachstand.annotate.quotes.indirect import find_indirect
 from sachstand.annotate.quotes.marks import pair_marks
+from sachstand.annotate.quotes.meant import meant
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.sources import with_sources, with_via
 from sachstand.annotate.quotes.view import Unit, make_units
@@ -91,6 +92,7 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
         quotations.append(replace(one, spans=(memory.before, *one.spans)))
     else:
         others = (*framed, *find_reported(reading, framed)) or _unframed(reading, memory, near)
+        others = _with_meant(reading, others, memory.said if near else None)
         _keep(quotations, [_finished(reading, one, code) for one in others], unit, spare)
     speaking = memory.said if near and not (memory.free and memory.topic) else _topical(memory)
     direct = with_via(find_direct(reading, others, speaking, code), spare)
@@ -98,6 +100,16 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
     following = _remember(unit, others, direct, memory)
     free, topic = not others and not direct, topic_of(reading)
     return replace(following, before=unit.span, free=free, last=unit.paragraph, topic=topic)
+
+
+def _with_meant(reading: Reading, found: Sequence[Found], last: Said | None) -> tuple[Found, ...]:
+    """``found``, each with whom it means without naming; within the unit, the one before is the last source."""
+    filled: list[Found] = []
+    for one in found:
+        filled.append(replace(one, meant=meant(reading, one, last)))
+        if one.speaker:
+            last = Said(one.speaker, meant=filled[-1].meant)
+    return tuple(filled)
 
 
 def _owed(quotations: Sequence[Quotation], memory: Memory) -> bool:
@@ -126,10 +138,10 @@ def _unframed(reading: Reading, memory: Memory, near: bool) -> tuple[Found, ...]
     """The whole unit, when its mood or its modal shows that it is somebody's words."""
     said = _carried_by(reading, memory, near)
     if said is not None:
-        return (carried(reading, said.speaker, said.medium),)
+        return (replace(carried(reading, said.speaker, said.medium), meant=said.meant),)
     if is_hearsay(reading):
         told = memory.said if near and memory.said is not None else Said(())
-        return (hearsay(reading, told.speaker, told.medium),)
+        return (replace(hearsay(reading, told.speaker, told.medium), meant=told.meant),)
     return ()
 
 
@@ -194,9 +206,9 @@ def _carry(quotations: list[Quotation], quotation: Quotation, unit: Unit) -> Non
 
 
 def _remember(unit: Unit, others: Sequence[Found], direct: Sequence[Quotation], memory: Memory) -> Memory:
-    if direct and direct[-1].speaker and not others:
-        return Memory(Said(direct[-1].speaker, medium=direct[-1].medium, rule="direct_carried"), unit.paragraph)
-    for one in reversed(others):
+    heard: list[Quotation | Found] = [direct[-1]] if direct and direct[-1].speaker and not others else [*others]
+    for one in reversed(heard):
         if one.speaker:
-            return Memory(Said(one.speaker, medium=one.medium, rule="direct_carried"), unit.paragraph)
+            said = Said(one.speaker, medium=one.medium, rule="direct_carried", meant=one.meant)
+            return Memory(said, unit.paragraph)
     return replace(memory, silent=memory.silent + 1)

@@ -21,6 +21,8 @@ class Found:
     cue: tuple[int, ...] = ()
     frame: tuple[Range, ...] = ()
     medium: str | None = None
+    meant: tuple[Span, ...] = ()
+    """Words elsewhere that name the speaker whom the frame only means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Said:
     frame: tuple[Range, ...] = ()
     medium: str | None = None
     rule: str = "direct"
+    meant: tuple[Span, ...] = ()
 
 
 def span_of(unit: Unit, span: Range) -> Span:
@@ -56,6 +59,7 @@ def to_quotation(unit: Unit, found: Found, code: str, addressee: tuple[Span, ...
         made_by=f"{code}.quotes.{found.rule}@1",
         addressee=addressee,
         medium=found.medium,
+        meant=found.meant,
     )
 
 

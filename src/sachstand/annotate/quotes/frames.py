@@ -135,6 +135,7 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         first -= 1
         if words[first].kind == "article" and words[first].low not in reading.rules.genitives:
             break
+    first = _from_bare_noun(reading, first, index)
     if first == index or not any(words[i].kind in HEADS for i in range(first, index)):
         return None
     if rule.nouns and not _is_saying(words, first, index, rule):
@@ -149,6 +150,16 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         first = clause.first
     last = index + len(rule.words)
     return Phrase((first, last), tuple(range(index, last)), (first, index), rule.medium)
+
+
+def _from_bare_noun(reading: Reading, first: int, index: int) -> int:
+    """Where a source begins that is one bare noun behind a subject: "hat die Fraktion | Medienberichten zufolge"."""
+    words, last = reading.unit.words, index - 1
+    if last - 1 < first or words[last].kind != "noun" or words[last - 1].kind not in HEADS:
+        return first
+    rules = [rule for rule in reading.rules.phrases if rule.nouns]
+    saying = any(words[last].lemma in rule.nouns or words[last].low.endswith(rule.compounds) for rule in rules)
+    return last if saying else first
 
 
 def _is_saying(words: tuple[Word, ...], first: int, last: int, rule: SourcePhrase) -> bool:

@@ -13,6 +13,7 @@ from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.complements import complement, complement_end, governed
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found
+from sachstand.annotate.quotes.objects import cannot_speak
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, apposition_end, nominal_after, nominal_end, subject
 from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_or_own_subject, shared_subject
@@ -62,7 +63,8 @@ def _told(reading: Reading, index: int, start: int) -> Frame | None:
     words, rules = reading.unit.words, reading.rules
     if clause.kind == "fragment" and clause.opener in rules.so:
         speaker = nominal_after(words, clause.first, clause.last, rules, skip=1)
-        return None if speaker is None or index == start else Frame("so", (clause.first,), speaker)
+        framed = index != start and reading.clauses[index - 1].kind != "quote"
+        return Frame("so", (clause.first,), speaker) if speaker is not None and framed else None
     if cue is None or "v" not in cue.takes:
         return None
     if clause.kind == "subordinate" and clause.opener in rules.as_told:
@@ -189,11 +191,20 @@ def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tu
     if governed_by is None:
         return None, index
     first, stop = governed_by
+    if reading.clauses[first].kind == "infinitive" and _is_figure(reading, index, cue):
+        return None, index
     speaker = _ahead_speaker(reading, index, cue, found)
     parts = ((reading.clauses[first].first, reading.clauses[stop - 1].last),)
     frame = (_frame_start(reading, index), reading.clauses[first].first)
     one = Found("indirect", parts, "ahead", speaker, cue.words, (frame,), cue.medium)
     return one, stop
+
+
+def _is_figure(reading: Reading, index: int, cue: Cue) -> bool:
+    """Whether the verb tells what may come, not what was said: "Das Spiel verspricht spannend zu werden"."""
+    figures = any(reading.unit.words[i].lemma in reading.rules.figures for i in cue.words)
+    who = shared_or_own_subject(reading, index) if figures else None
+    return who is not None and cannot_speak(reading.unit.words, who, reading.rules)
 
 
 def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tuple[Span, ...]:

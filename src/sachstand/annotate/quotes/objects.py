@@ -46,3 +46,16 @@ def is_thing(noun: Word, rules: QuoteRules) -> bool:
     if noun.lemma in rules.saying_nouns:
         return True
     return noun.lemma.endswith(rules.thing_endings) and not noun.lemma.endswith(rules.body_endings)
+
+
+def cannot_speak(words: Sequence[Word], phrase: Range, rules: QuoteRules) -> bool:
+    """Whether what a phrase names promises, demands and threatens only in a figure: "Das Spiel versprach Spannung".
+
+    Texts speak, and so do bodies and whoever has a name.
+    """
+    head = next((words[i] for i in range(*phrase) if words[i].kind in HEADS), None)
+    if head is None or head.kind == "name" or head.lemma in rules.saying_nouns | rules.writings:
+        return False
+    if head.lemma in rules.lifeless or any(len(noun) > 3 and head.lemma.endswith(noun) for noun in rules.lifeless):
+        return True
+    return head.lemma.endswith(rules.thing_endings) and not head.lemma.endswith(rules.body_endings)

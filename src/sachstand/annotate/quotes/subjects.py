@@ -50,11 +50,11 @@ def own_subject(reading: Reading, index: int) -> Range | None:
     clause = reading.clauses[index]
     found = subject(reading.unit.words, clause, reading.rules, before=fragment_before(reading, index))
     if clause.kind == "relative" and found == (clause.first, clause.first + 1):
-        return _antecedent(reading, clause.first) or found
+        return antecedent(reading, clause.first) or found
     return found
 
 
-def _antecedent(reading: Reading, index: int) -> Range | None:
+def antecedent(reading: Reading, index: int) -> Range | None:
     """The noun phrase right before the comma before a relative pronoun: "*ein Blatt*, das … nannte"."""
     words, last = reading.unit.words, index - 1
     if last < 1 or words[last].kind != "comma":

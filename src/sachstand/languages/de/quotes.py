@@ -159,17 +159,27 @@ QUOTES = QuoteRules(
     owners=word_list("sein seine ihr ihre"),
     further=word_list("weiter ferner außerdem zudem"),
     thing_endings=_endings("ung heit keit ität ion ismus nis tum anz enz"),
+    lifeless=word_list("""
+spiel partie duell derby finale rennen turnier saison film serie buch roman album konzert abend wetter sturm unwetter
+gewitter arbeit krieg konflikt streit krise lage unfall brand feuer erdbeben beben flut hochwasser virus krankheit
+epidemie
+pandemie jahr winter sommer herbst markt gesetz vorhaben projekt prozess system produkt auto gerät technik strategie
+job beruf alltag tempo kampf angriff anschlag gipfel treffen wachstum trend klima
+"""),
+    figures=word_list("versprechen drohen verlangen fordern"),
     body_endings=_endings("""
 regierung zeitung leitung verwaltung führung vertretung stiftung bewegung abteilung vereinigung versammlung siedlung
 redaktion fraktion union kommission delegation organisation opposition koalition nation institution direktion
 föderation station intendanz konferenz instanz allianz agentur innung innenverwaltung abordnung bevölkerung besatzung
-belegschaft zivilisation präsidentschaft administration aktion
+belegschaft mission zivilisation präsidentschaft administration aktion
 """),
     commenting=word_list("was wo wobei wie"),
     verb_last=True,
     so=frozenset({"so"}),
     as_told=frozenset({"wie"}),
     hence={"demnach": "", "demzufolge": "", "danach": "hearsay", "wonach": "clause"},
+    own=word_list("eigen eigene eigenen eigenem eigener"),
+    rumours=frozenset({"es"}),
     back=frozenset({"das", "dies"}),
     relative_sources=frozenset({"denen"}),
     out_of=frozenset({"aus"}),

@@ -24,7 +24,7 @@ jammern fluchen trösten beschwichtigen bilanzieren gestehen verdeutlichen
 
 SPEECH_APART = """
 hinzu|fügen hinzu|setzen aus|führen zurück|geben nach|legen nach|schieben ein|räumen ein|wenden ein|gestehen
-zu|geben heraus|stellen hervor|heben heraus|streichen klar|stellen richtig|stellen voraus|sagen bekannt|geben
+zu|geben auf|zählen heraus|stellen hervor|heben heraus|streichen klar|stellen richtig|stellen voraus|sagen bekannt|geben
 bekannt|machen aus|rufen zu|rufen
 """
 

@@ -71,6 +71,12 @@ QUOTES = QuoteRules(
     as_told=frozenset({"as"}),
     telling=word_list("tell inform ask urge warn remind"),
     spoken_of=frozenset({("speak", "of"), ("talk", "of"), ("warn", "of"), ("complain", "of")}),
+    own=frozenset({"own"}),
+    lifeless=word_list(
+        "game match season film series book album storm weather war conflict crisis accident fire earthquake flood "
+        "virus disease year winter summer market law project trial system product car device technology job race"
+    ),
+    figures=word_list("promise threaten demand require"),
     first_person=frozenset({"i", "we"}),
     saying_nouns=word_list("claim allegation accusation statement announcement warning belief fear hope"),
 )
