@@ -362,6 +362,14 @@ class QuoteRules:
     follow its verb without a comma ("he said it was over")."""
     saying: frozenset[str] = frozenset()
     """Lemmas behind which a reported clause may follow without a comma; of languages with ``subject_first``."""
+    willing: frozenset[str] = frozenset()
+    """Those of ``saying`` behind which what is said may be an infinitive ("promised *to help*")."""
+    inner_openers: frozenset[str] = frozenset()
+    """Words that open a subordinate clause without a comma ("fell *after* the company said …")."""
+    trailing: frozenset[str] = frozenset()
+    """Adjectives that go on with the noun before them ("people *familiar* with the matter")."""
+    passing: frozenset[str] = frozenset()
+    """Participles by which a frame says whom it has the words from ("…, *quoting* an officer")."""
     verb_last: bool = False
     """Whether a subordinate clause ends with its finite verb."""
     so: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from sachstand.annotate.quotes.view import Unit, Word
+from sachstand.annotate.quotes.view import Range, Unit, Word
 from sachstand.languages.spec import QuoteRules
 
 BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
@@ -48,18 +48,22 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
     first, before = 0, ""
     for index, word in enumerate(words):
         if word.kind in BORDERS and not word.bracketed:
-            _add(clauses, words, first, index, before, word.kind)
+            _add(clauses, words, rules, (first, index), before, word.kind)
             if word.kind == "quote":
                 clauses.append(Clause(index, index + 1, "quote", "", None, False, False, before, ""))
             first, before = index + 1, word.kind
         elif _starts_joined(words, index, first) or _comma_missing(words, index, first):
-            _add(clauses, words, first, index, before, "conjunction")
+            _add(clauses, words, rules, (first, index), before, "conjunction")
             first, before = index, "conjunction"
         elif rules.subject_first and _bare_clause(words, index, first, rules):
-            _add(clauses, words, first, index, before, "comma")
+            _add(clauses, words, rules, (first, index), before, "comma")
             first, before = index, "comma"
-    _add(clauses, words, first, len(words), before, "")
+        elif word.low in rules.inner_openers and _opens_inner(words, index, first):
+            _add(clauses, words, rules, (first, index), before, "conjunction")
+            first, before = index + 1, "inner"
+    _add(clauses, words, rules, (first, len(words)), before, "")
     clauses = [_relative(clause, words, rules) for clause in clauses] if rules.verb_last else clauses
+    clauses = _with_subjects(clauses, words) if rules.subject_first else clauses
     return tuple(_completed(clauses, words))
 
 
@@ -69,6 +73,22 @@ def _relative(clause: Clause, words: tuple[Word, ...], rules: QuoteRules) -> Cla
         return clause
     last = clause.finite == clause.last - 1 and clause.last - clause.first > 3
     return replace(clause, kind="relative") if last and words[clause.first].low in rules.relative_articles else clause
+
+
+def _with_subjects(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
+    """Join a verb to the subject that an apposition parts from it: "his lawyer, | Peter Marsh, | said"."""
+    whole: list[Clause] = []
+    for clause in clauses:
+        at = len(whole)
+        while at and whole[at - 1].kind == "fragment" and words[whole[at - 1].first].kind in OPENERS:
+            at -= 1
+        verb_led = clause.kind == "main" and clause.verb_first and clause.before == "comma" and not clause.joined
+        if verb_led and len(whole) - at >= 2 and whole[at].before in ("", "quote", "stop"):
+            opened = whole[at]
+            whole[at:] = [replace(clause, first=opened.first, opener=opened.opener, verb_first=False, before="comma")]
+        else:
+            whole.append(clause)
+    return whole
 
 
 def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
@@ -137,16 +157,52 @@ def _starts_joined(words: tuple[Word, ...], index: int, first: int) -> bool:
 
 def _bare_clause(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> bool:
     """Whether a reported clause opens at ``index`` without a comma: "told him | that it did", "said | it did"."""
-    spoken = next((i for i in range(max(first, index - 8), index) if words[i].kind == "finite"), None)
-    if spoken is None or spoken == first or words[spoken].lemma not in rules.saying:
+    spoken = _spoken_before(words, index, first, rules)
+    if spoken is None or (spoken == first and not _behind_relative(words, first)):
         return False
     if words[index].low in rules.complementizers:
         return True
-    if index != spoken + 1 or words[index].kind not in OPENERS:
+    if _bare_infinitive(words, index):
+        return words[spoken].lemma in rules.willing
+    counted = words[index].kind == "adverb" and words[index + 1 : index + 2] and words[index + 1].low == "than"
+    if index != spoken + 1 or not (words[index].kind in OPENERS or counted):
         return False
     ahead = takewhile(lambda word: word.kind not in BORDERS | {"conjunction"}, words[index : index + 20])
     first_verb = next((word for word in ahead if word.kind == "finite" or word.low in rules.complementizers), None)
     return first_verb is not None and first_verb.kind == "finite"
+
+
+def _spoken_before(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> int | None:
+    """The verb of saying that stands nearest before ``index`` in its clause, if no other verb stands between."""
+    for at in range(index - 1, max(first - 1, index - 9), -1):
+        if words[at].kind in ("finite", "participle"):
+            return at if words[at].lemma in rules.saying else None
+    return None
+
+
+def _bare_infinitive(words: tuple[Word, ...], index: int) -> bool:
+    """Whether "to travel" or "not to travel" opens at ``index``."""
+    at = index + (words[index].kind == "adverb")
+    opens = at + 1 < len(words) and words[at].kind == "to" and words[at + 1].kind == "infinitive"
+    return opens and words[index - 1].kind != "adverb"
+
+
+def _behind_relative(words: tuple[Word, ...], first: int) -> bool:
+    """Whether the clause at ``first`` goes on behind a relative clause: "An official, who …, | said it was over"."""
+    return (
+        first > 0
+        and words[first - 1].kind == "comma"
+        and any(word.kind == "relative" for word in words[max(0, first - 20) : first])
+    )
+
+
+def _opens_inner(words: tuple[Word, ...], index: int, first: int) -> bool:
+    """Whether a subordinate clause opens without a comma: "Shares fell | after the company said …"."""
+    if not any(word.kind == "finite" for word in words[first:index]):
+        return False
+    ahead = [*takewhile(lambda word: word.kind not in BORDERS, words[index + 1 : index + 12])]
+    verb = next((i for i, word in enumerate(ahead) if word.kind == "finite"), None)
+    return verb is not None and any(word.kind in ("noun", "name", "pronoun") for word in ahead[:verb])
 
 
 def _comma_missing(words: tuple[Word, ...], index: int, first: int) -> bool:
@@ -156,7 +212,10 @@ def _comma_missing(words: tuple[Word, ...], index: int, first: int) -> bool:
     return words[first].kind in SUBORDINATE
 
 
-def _add(clauses: list[Clause], words: tuple[Word, ...], first: int, last: int, before: str, after: str) -> None:
+def _add(
+    clauses: list[Clause], words: tuple[Word, ...], rules: QuoteRules, place: Range, before: str, after: str
+) -> None:
+    first, last = place
     if first >= last:
         return
     start = first
@@ -165,8 +224,10 @@ def _add(clauses: list[Clause], words: tuple[Word, ...], first: int, last: int, 
         start += 1
     finites = [i for i in range(start, last) if words[i].kind == "finite" and not words[i].bracketed]
     if not finites:
-        finites = _plural_verb(words, start, last, before)
+        finites = _plural_verb(words, start, last, before) if rules.verb_last else _past_verb(words, start, last, rules)
     kind = _kind(words, start, last, finites)
+    if kind == "main" and rules.subject_first and words[start].low in rules.as_told:
+        kind = "subordinate"
     finite = (finites[-1] if kind in ("subordinate", "relative") else finites[0]) if finites else None
     verb_first = finite is not None and finite == start
     clauses.append(Clause(first, last, kind, words[start].low, finite, verb_first, joined, before, after))
@@ -210,6 +271,14 @@ def _weak_present(words: tuple[Word, ...], start: int, last: int) -> int | None:
         if word.kind == "participle" and word.low.endswith("t") and not word.low.startswith("ge"):
             return index if words[index + 1].kind in (*OPENERS, "preposition") else None
     return None
+
+
+def _past_verb(words: tuple[Word, ...], start: int, last: int, rules: QuoteRules) -> list[int]:
+    """The past tense that was tagged as a participle, of a verb of saying behind its subject: "the coroner noted"."""
+    for at in range(start + 1, last):
+        if words[at].kind == "participle" and words[at].lemma in rules.saying:
+            return [at] if words[at - 1].kind in ("noun", "name", "pronoun") else []
+    return []
 
 
 def _kind(words: tuple[Word, ...], start: int, last: int, finites: list[int]) -> str:

@@ -38,6 +38,7 @@ class Lexicon:
         self._citing = rules.citing
         self._intents = rules.intents
         self._auxiliaries = rules.auxiliaries
+        self._free_particles = rules.subject_first
 
     def find(self, words: Sequence[Word], clause: Clause) -> Cue | None:
         """The cue of ``clause``; ``None`` when its verb is no verb of saying."""
@@ -96,7 +97,7 @@ class Lexicon:
     def _verbs(self, lemma: str, particle: str | None) -> Sequence[SpeechVerb]:
         if particle is not None:
             apart = self._by_stem.get((particle, lemma))
-            if apart or not lemma.startswith(particle):
+            if apart or not (self._free_particles or lemma.startswith(particle)):
                 return apart or ()
         return self._by_lemma.get(lemma, ())
 

@@ -87,13 +87,14 @@ def _finite(clause: Clause) -> int:
 def _is_behind(reading: Reading, index: int, start: int) -> bool:
     """Whether the cue clause follows what it frames: verb first, behind a clause that needs no further verb."""
     clause = reading.clauses[index]
-    if clause.joined or index == start or not _may_stand_behind(reading, index):
+    if clause.joined or clause.before == "inner" or index == start or not _may_stand_behind(reading, index):
         return False
     prior = reading.clauses[start:index]
     if not clause.verb_first:
         openers = reading.rules.so | reading.rules.back
         told = clause.opener in openers and clause.finite == clause.first + 1 and clause.before == "comma"
-        return told or (reading.rules.subject_first and any(one.kind == "main" for one in prior))
+        said = any(one.kind == "main" for one in prior) or _goes_on_after(reading, index)
+        return told or (reading.rules.subject_first and said)
     if any(one.kind in ("main", "quote") for one in prior):
         return True
     if prior[0].kind == "subordinate":
@@ -159,12 +160,15 @@ def _is_tail(reading: Reading, clause: Clause) -> bool:
     """Whether words behind a frame inside speech go on with the speech, not with the frame ("…, sagte er, in Bonn")."""
     if clause.kind == "subordinate":
         return clause.opener in reading.rules.complementizers
+    if clause.opener in reading.rules.passing:
+        return False  # "…, the agency reported, quoting an officer"
     return clause.kind in ("main", "infinitive") or reading.unit.words[clause.first].kind in NOMINAL
 
 
 def frame_stop(reading: Reading, index: int) -> int:
     """The frame clause with the apposition behind it."""
-    return apposition_end(reading.unit.words, reading.clauses[index].last, reading.rules)
+    words, last = reading.unit.words, reading.clauses[index].last
+    return last if words[last - 1].kind == "finite" else apposition_end(words, last, reading.rules)
 
 
 def _following(clauses: Sequence[Clause], index: int, frame_end: int) -> int:
@@ -202,6 +206,8 @@ def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tu
 
 def _is_figure(reading: Reading, index: int, cue: Cue) -> bool:
     """Whether the verb tells what may come, not what was said: "Das Spiel verspricht spannend zu werden"."""
+    if cue.passive and reading.rules.subject_first:
+        return True  # "Residents were told to stay indoors."
     figures = any(reading.unit.words[i].lemma in reading.rules.figures for i in cue.words)
     who = shared_or_own_subject(reading, index) if figures else None
     return who is not None and cannot_speak(reading.unit.words, who, reading.rules)

@@ -154,7 +154,7 @@ def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules
         if not word.bracketed:
             if word.kind in HEADS:
                 headed = True
-            elif not (_follows(words, index, limit, rules) if headed else _leads(words, index, limit)):
+            elif not (_follows(words, index, limit, rules) if headed else _leads(words, index, limit, rules)):
                 break
             else:
                 headed = False
@@ -162,16 +162,20 @@ def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules
     return index
 
 
-def _leads(words: Sequence[Word], index: int, limit: int) -> bool:
+def _leads(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
     """Whether the word can stand in front of the noun that heads the phrase."""
     if words[index].kind in ("article", "adjective", "number"):
         return True
+    if words[index].kind == "preposition":
+        return words[index - 1].low in rules.trailing
     return words[index].kind in ("participle", "adverb") and _has_head(words, index + 1, limit)
 
 
 def _follows(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
     """Whether the word behind a noun goes on with its phrase: a genitive, a close preposition, another noun."""
     word = words[index]
+    if word.low in rules.trailing:
+        return index + 1 < limit and words[index + 1].kind == "preposition"
     if word.kind in ("article", "adjective", "number"):
         return words[index - 1].kind != "name" and _goes_on(words, index, limit, rules)
     if word.low in rules.noun_attaching and words[index - 1].kind == "name":

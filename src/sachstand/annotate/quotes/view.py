@@ -119,6 +119,8 @@ def is_sentence(words: Sequence[Word]) -> bool:
         return False
     if inner[-1].kind == "stop" or len(inner) > 25:
         return True
+    if inner[-1].kind == "comma" and len(inner) > 3:
+        return True  # “Not any more,” he said
     finite = any(word.kind == "finite" for word in inner)
     return finite and len(inner) > 1 and inner[0].text[:1].isupper()
 

@@ -29,6 +29,8 @@ FORMS = {
         ("that", "whether", "because", "although", "though", "if", "while", "unless", "when"), "subordinator"
     ),
     **dict.fromkeys(("which", "who", "whom", "whose"), "relative"),
+    **dict.fromkeys(("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll", "’d", "'d"), "finite"),
+    "i": "pronoun",
     "and": "conjunction",
     "but": "conjunction",
     "or": "conjunction",
@@ -41,6 +43,7 @@ PHRASES = (
     SourcePhrase(("in", "the", "words", "of"), medium="speech"),
     SourcePhrase(("in", "the", "view", "of"), medium="thought"),
     SourcePhrase(("citing",), nouns=REPORTS),
+    SourcePhrase(("quoting",), nouns=REPORTS),
 )
 
 
@@ -56,7 +59,11 @@ QUOTES = QuoteRules(
     subjects=word_list("he she"),
     labels=frozenset({"as"}),
     subject_first=True,
-    saying=frozenset(verb.lemma for verb in VERBS if "c" in verb.takes),
+    saying=frozenset(verb.lemma for verb in VERBS if "c" in verb.takes or "z" in verb.takes),
+    willing=frozenset(verb.lemma for verb in VERBS if "z" in verb.takes),
+    inner_openers=word_list("after before since while because although when"),
+    trailing=word_list("familiar close briefed present"),
+    passing=word_list("citing quoting"),
     agents=frozenset({"by"}),
     places=frozenset({"in"}),
     writings=word_list("statement report letter interview article study document message memo post"),

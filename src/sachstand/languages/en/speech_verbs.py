@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sachstand.languages.spec import SpeechVerb, speech_verbs
 
 SPEECH = """
 say tell add explain declare insist stress announce reply respond argue claim assert maintain warn admit acknowledge
 concede recall remark comment note observe state joke quip shout emphasize emphasise reiterate clarify contend caution
-allege affirm vow pledge promise testify lament
+allege affirm vow pledge promise testify lament rule
 """
 
 REPORT = "report write tweet post publish cite"
@@ -17,11 +19,14 @@ confirm deny believe think hope fear expect estimate suggest predict conclude fi
 indicate suspect speculate assume doubt worry argue ask wonder agree
 """
 
-WILL = "urge demand ask call order advise recommend threaten promise vow pledge offer agree decide refuse plan propose"
+WILL = "tell urge demand ask call order advise recommend threaten promise vow pledge offer agree propose"
 
 CALL = "call describe label brand dub condemn denounce praise criticize criticise hail dismiss"
 
-OBJECT = "criticize criticise condemn denounce deny reject demand welcome praise urge oppose dispute"
+OBJECT = "criticize criticise condemn denounce deny reject demand welcome praise oppose dispute accuse"
+
+PLEAS = frozenset({"appeal", "bail", "motion", "bid"})
+"""What a court denies or rejects without saying anything more."""
 
 LINKED = (
     ("warn", "r", "speech", "of about against"),
@@ -32,9 +37,9 @@ LINKED = (
 VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(SPEECH, "cvmq", "speech"),
     *speech_verbs(REPORT, "cvmq", "writing"),
-    *speech_verbs(STATE, "cv"),
+    *speech_verbs(STATE, "cvm"),
     *speech_verbs(WILL, "z", "speech"),
     *speech_verbs(CALL, "q", "speech"),
-    *speech_verbs(OBJECT, "r", "speech"),
+    *(replace(verb, bars=PLEAS) for verb in speech_verbs(OBJECT, "r", "speech")),
     *(verb for lemma, takes, medium, needs in LINKED for verb in speech_verbs(lemma, takes, medium, needs)),
 )
