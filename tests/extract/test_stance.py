@@ -53,6 +53,44 @@ ENGLISH = [
     ("She tried to escape from prison.", "escape depart", "stance:conditional"),
 ]
 
+GERMAN_NEWS = [
+    ("Die Ministerin solle zurücktreten, forderte der Verband.", "zurücktreten resign", "stance:demanded"),
+    ("Sollte der Minister zurücktreten, gäbe es Neuwahlen.", "zurücktreten resign", "stance:conditional"),
+    ("Wann tritt der Minister zurück?", "zurücktreten resign", "stance:asked"),
+    ("Unklar ist, ob der Mann getötet wurde.", "töten kill", "stance:asked"),
+    ("Angeblich wurde der Vertrag unterzeichnet.", "unterzeichnen sign", "stance:claimed"),
+    ("Der Vertrag wurde unterzeichnet.", "unterzeichnen sign", "stance:asserted"),
+    ("[Keller] weigerte sich, den Vertrag zu unterzeichnen.", "unterzeichnen sign", "stance:conditional negative"),
+    ("[Keller] weigerte sich nicht, den Vertrag zu unterzeichnen.", "unterzeichnen sign", "positive"),
+    ("Er reiste ab, ohne den Vertrag zu unterzeichnen.", "unterzeichnen sign", "negative"),
+    ("Der Kreml wies den Vorwurf zurück, die Stadt angegriffen zu haben.", "angreifen attack", "stance:denied"),
+    ("Er räumte ein, den Nachbarn getötet zu haben.", "töten kill", "stance:confirmed"),
+]
+
+ENGLISH_NEWS = [
+    ("The company denied it had closed the plant.", "close close", "stance:denied"),
+    ("The company said it had closed the plant.", "close close", "stance:claimed"),
+    ("The government announced it would cut taxes.", "cut cut", "stance:announced"),
+    ("She hopes her son will be released.", "release release", "stance:conditional"),
+    ("It is unclear whether the man was killed.", "kill kill", "stance:asked"),
+    ("The treaty was allegedly signed in May.", "sign sign", "stance:claimed"),
+    ("The treaty is said to have been signed.", "sign sign", "stance:claimed"),
+    ("The president wants to sign the treaty.", "sign sign", "stance:announced"),
+    ("The fans want the coach to resign.", "resign resign", "stance:demanded"),
+    ("The president refused to sign the treaty.", "sign sign", "negative"),
+    ("The president promised to sign the treaty.", "sign sign", "stance:announced"),
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), GERMAN_NEWS)
+def test_german_news(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH_NEWS)
+def test_english_news(marked: str, event: str, facts: str) -> None:
+    check(marked, "en", event, facts)
+
 
 @pytest.mark.parametrize(("marked", "event", "facts"), GERMAN)
 def test_german(marked: str, event: str, facts: str) -> None:

@@ -29,9 +29,18 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
             clauses.append(Clause(words[bounds[i] : start], None))
         part = words[start : bounds[i + 1]]
         link, opener = _link(part, run, words)
+        if link == "main" and clauses and _told(part, clauses[-1], rules):
+            link = "subordinate"
         parent = len(clauses) - 1 if clauses and link != "main" else None
         clauses.append(Clause(part, _group(run, words, rules), link, opener, parent))
     return clauses
+
+
+def _told(part: tuple[Word, ...], before: Clause, rules: EventRules) -> bool:
+    """Whether a clause without "that" depends on the verb right before: "denied | it had closed the plant"."""
+    if before.verb is None or not part or part[0].cls not in ("pronoun", "article", "noun", "name", "possessive"):
+        return False
+    return before.verb.mains[-1].at + 1 == part[0].at and any(x in rules.matrix for x in before.verb.lemmas)
 
 
 def _relative_start(words: tuple[Word, ...], start: int, run: list[int]) -> int:
@@ -53,7 +62,15 @@ def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
     helpers = rules.perfect | rules.passive | rules.future | frozenset(rules.modals) | {"do"}
     gap = True
     for i, word in enumerate(words):
-        if word.cls in _VERBAL:
+        if (
+            word.cls == "finite"
+            and i
+            and words[i - 1].past
+            and words[i - 1].cls == "finite"
+            and _full(words[i - 1], helpers)
+        ):
+            gap = True  # "denied reports that": a noun that looks like a verb
+        elif word.cls in _VERBAL:
             before = words[runs[-1][-1]] if runs else None
             joins = before is not None and not gap and before.lemma in helpers and word.cls != "finite"
             if joins:
@@ -65,6 +82,11 @@ def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
             # "Did he resign": a pronoun between helper and verb does not part them.
             gap = not (word.cls == "pronoun" and i > 0 and i - 1 in (runs[-1] if runs else ()))
     return runs
+
+
+def _full(word: Word, helpers: frozenset[str]) -> bool:
+    """Whether a verb carries a meaning of its own."""
+    return word.lemma not in helpers
 
 
 def _attributive(words: tuple[Word, ...], i: int) -> bool:

@@ -44,13 +44,15 @@ class Place:
 
 def stance_of(trigger: Trigger, place: Place, relayed: bool, rules: EventRules) -> Stance:
     """The stance of what ``trigger`` names. ``relayed``: somebody else's words, by quotation, frame or mood."""
-    found = _asked(place) or _opened(place, rules) or _waits(trigger, place, rules)
+    found = _asked(place, rules) or _opened(place, rules) or _waits(trigger, place, rules) or _supposed(place, rules)
     if found is None and trigger.form == "noun":
         found = _governed_noun(trigger, place, rules)
     elif found is None and trigger.form == "verb":
-        found = _modal(place.clause, rules) or _governed_clause(place, rules) or ACTS.get(trigger.kind)
+        found = _ahead(place, rules) or _modal(place.clause, rules) or _governed_clause(place, rules)
+        found = found or ACTS.get(trigger.kind)
     if found is None:
         found = _unreal(place.clause, rules) if trigger.form != "attribute" else None
+        relayed = relayed or _alleged(place.clause, rules)
     return cast(Stance, found or ("claimed" if relayed else "asserted"))
 
 
@@ -65,7 +67,19 @@ def polarity_of(trigger: Trigger, place: Place, rules: EventRules) -> Polarity:
     denied = any(
         _negates(word, words[i + 1 :], trigger, rules) and word.form not in spent for i, word in enumerate(words)
     )
-    return "negative" if denied else "positive"
+    return "negative" if denied or _refused(place, rules) else "positive"
+
+
+def _refused(place: Place, rules: EventRules) -> bool:
+    """Whether somebody did not do it: "weigerte sich, den Vertrag zu unterzeichnen", "ohne ihn zu unterzeichnen"."""
+    opener, verb = place.clause.opener, place.parent.verb if place.parent is not None else None
+    if place.clause.link != "infinitive":
+        return False
+    left = opener is not None and opener.form in rules.negations
+    if left or verb is None or place.parent is None:
+        return left
+    plain = not any(word.form in rules.negations for word in place.parent.words)
+    return plain and any(lemma in rules.refusals for lemma in verb.lemmas)
 
 
 def _negates(word: Word, behind: tuple[Word, ...], trigger: Trigger, rules: EventRules) -> bool:
@@ -77,8 +91,9 @@ def _negates(word: Word, behind: tuple[Word, ...], trigger: Trigger, rules: Even
     return not (behind and behind[0].form in rules.softeners)
 
 
-def _asked(place: Place) -> str | None:
-    direct = place.clause.link == "main" or (place.clause.link == "subordinate" and place.clause.opener is None)
+def _asked(place: Place, rules: EventRules) -> str | None:
+    opener, link = place.clause.opener, place.clause.link
+    direct = link == "main" or (link == "subordinate" and (opener is None or opener.form in rules.asking))
     return "asked" if place.sentence.asks and direct else None
 
 
@@ -109,20 +124,46 @@ def _modal(clause: Clause, rules: EventRules) -> str | None:
     if verb.finite is not None and verb.finite.form in rules.subjunctive:
         return "conditional"
     if verb.modal is not None:
+        if verb.finite is not None and verb.finite.form in rules.modals:
+            return rules.modals[verb.finite.form]  # "er solle zurücktreten"
         hearsay = verb.modal in rules.hearsay and any(h.lemma in rules.perfect for h in verb.helpers)
         return "claimed" if hearsay else rules.modals.get(verb.modal)
     return "announced" if verb.future else None
+
+
+def _ahead(place: Place, rules: EventRules) -> str | None:
+    """What the governing verb makes of a future: "announced it would cut taxes", "hopes he will be released"."""
+    verb = place.clause.verb
+    ahead = verb is not None and (verb.future or verb.modal in rules.futures)
+    return _governed_clause(place, rules) if ahead and place.clause.link == "subordinate" else None
 
 
 def _governed_clause(place: Place, rules: EventRules) -> str | None:
     """The stance that the governing clause lends: "kündigte an, dass …", "forderten, … zu beenden"."""
     if place.clause.link not in ("infinitive", "subordinate") or place.parent is None:
         return None
-    verb = place.parent.verb
-    lent = _lent(verb.lemmas if verb else (), rules)
+    verb, opener = place.parent.verb, place.clause.opener
+    if opener is not None and opener.form in rules.negations:
+        return None  # "ohne den Vertrag zu unterzeichnen"
+    lent = _reputed(place, rules) or _wished(place, rules) or _lent(verb.lemmas if verb else (), rules)
     nouns = [word.lemma for word in place.parent.words if word.cls == "noun"]
     lent = lent or next((rules.nominal[lemma] for lemma in nouns if lemma in rules.nominal), None)
     return lent or ("conditional" if place.clause.link == "infinitive" else None)
+
+
+def _reputed(place: Place, rules: EventRules) -> str | None:
+    """ "is said to have been signed"."""
+    verb = place.parent.verb if place.parent is not None else None
+    passive = verb is not None and verb.passive and place.clause.link == "infinitive"
+    return "claimed" if verb is not None and passive and any(x in rules.reputed for x in verb.lemmas) else None
+
+
+def _wished(place: Place, rules: EventRules) -> str | None:
+    """ "wants to sign" is a plan, "wants the coach to resign" a demand."""
+    verb, opener = (place.parent.verb if place.parent is not None else None), place.clause.opener
+    if verb is None or opener is None or place.clause.link != "infinitive" or opener.at != verb.mains[-1].at + 1:
+        return None
+    return "announced" if any(x in rules.wishes for x in verb.lemmas) else None
 
 
 def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
@@ -168,6 +209,21 @@ def _by_head(lemma: str, rules: EventRules) -> str | None:
     return rules.nominal.get(lemma) or next(
         (stance for noun, stance in rules.nominal.items() if len(noun) > 4 and lemma.endswith(noun)), None
     )
+
+
+def _supposed(place: Place, rules: EventRules) -> str | None:
+    """ "Sollte er zurücktreten, …": a sentence that opens with its verb and asks nothing sets a condition."""
+    verb = place.clause.verb
+    if rules.order != "bracket" or verb is None or verb.finite is None or place.sentence.asks:
+        return None
+    opens = verb.finite.at == 0 and place.clause.link == "main"
+    more = any(word.cls == "comma" for word in place.sentence.words)
+    return "conditional" if opens and more else None
+
+
+def _alleged(clause: Clause, rules: EventRules) -> bool:
+    """Whether a word says that it is only said: "angeblich", "reportedly"."""
+    return any(word.form in rules.alleged for word in clause.words)
 
 
 def _unreal(clause: Clause, rules: EventRules) -> str | None:

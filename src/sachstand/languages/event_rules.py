@@ -81,6 +81,10 @@ class EventRules:
     ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als").
     ``directions`` make a place of what "von" governs ("westlich von"), ``measures`` are units that take no part.
     ``ranges`` gives the words between the two times of a range by the word before the first ("von … bis").
+    ``futures`` are modals that only look ahead of what governs them ("would"). ``alleged`` adverbs say that a thing is
+    only said, ``asking`` words open a question, ``refusals`` are verbs of not doing what they govern, ``reputed`` those
+    whose passive tells hearsay ("is said to"), ``wishes`` those of wanting.
+
     ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
     correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
@@ -117,6 +121,12 @@ class EventRules:
     prospects: Mapping[str, str] = field(default_factory=dict)
     habits: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
+    futures: frozenset[str] = frozenset()
+    alleged: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
+    reputed: frozenset[str] = frozenset()
+    wishes: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()

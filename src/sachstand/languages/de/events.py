@@ -99,6 +99,8 @@ EVENTS = EventRules(
         "können": "conditional",
         "dürfen": "conditional",
         "mögen": "conditional",
+        "solle": "demanded",
+        "möge": "demanded",
     },
     hearsay=frozenset(("sollen", "wollen")),
     matrix={
@@ -147,7 +149,8 @@ EVENTS = EventRules(
         "gefordert": "demanded",
     },
     opening={
-        **dict.fromkeys(word_list("falls wenn sofern sollte ob"), "conditional"),
+        **dict.fromkeys(word_list("falls wenn sofern sollte"), "conditional"),
+        "ob": "asked",
         **dict.fromkeys(word_list("um damit"), "announced"),
     },
     prospects={"vor": "announced", "vorm": "announced", "für": "conditional", "gegen": "conditional"},
@@ -156,7 +159,12 @@ EVENTS = EventRules(
     ),
     unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
     softeners=word_list("nur zuletzt allein bloß"),
-    negations=word_list("nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand nichts"),
+    negations=word_list(
+        "nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand niemanden niemandem nichts"
+    ),
+    alleged=word_list("angeblich mutmaßlich vermeintlich"),
+    asking=word_list("wann wo warum wieso weshalb wer wen wem was wie wohin"),
+    refusals=word_list("weigern verweigern ablehnen vermeiden unterlassen versäumen"),
     places=word_list("in im nach bei beim auf an am aus vor nahe unweit") | _DIRECTIONS,
     directions=_DIRECTIONS,
     measures=word_list("prozent prozentpunkt grad kilometer meter zentimeter quadratkilometer hektar tonne liter"),
