@@ -41,6 +41,21 @@ ENGLISH = [
     ("[Brown] claimed that the rebels had captured the town.", "capture attack", "by:Brown stance:claimed"),
 ]
 
+RELAYED = [
+    ("Zwei Männer wurden getötet, wie die Agentur Novapress unter Berufung auf einen Beamten berichtet.", "töten kill",
+     "by:Novapress by:einen_Beamten stance:claimed"),
+    ("Zwei Männer seien getötet worden, sagte ein Sprecher laut der Agentur Novapress.", "töten kill",
+     "by:Novapress by:ein_Sprecher"),
+    ("Mit dem Vorgang vertraute Personen sagten, der Minister sei zurückgetreten.", "zurücktreten resign",
+     "by:Mit_dem_Vorgang_vertraute_Personen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "event", "facts"), RELAYED)
+def test_whom_a_source_has_it_from_is_named(marked: str, event: str, facts: str) -> None:
+    check(marked, "de", event, facts)
+
+
 MEANT = [
     ("Laut Polizei brannte das Haus. Demnach starben drei Menschen.", "sterben die", "by:Polizei stance:claimed"),
     ("Die Straße sei frei, teilte der Konzern mit. Zwei Männer seien getötet worden, hieß es.", "töten kill",

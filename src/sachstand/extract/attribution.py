@@ -112,6 +112,7 @@ class Sources:
             return [self._link(span) for span in (*quote.via, *own) if span not in quote.speaker]
         passed_on = [span for frame in quote.frame if (span := self._passed_on(frame)) is not None]
         named = quote.meant or tuple(span for span in quote.speaker if span not in quote.cue)
+        passed_on += [span for span in quote.via if not any(span.overlaps(other) for other in passed_on)]
         spans = [*named, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
         return [self._link(span) for span in spans]
 

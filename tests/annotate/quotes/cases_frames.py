@@ -164,3 +164,21 @@ BACK = [
     ("Die Fähre ist gesunken. Das freut niemanden.", []),
     ("Die Fähre ist gesunken. Das Wetter war schlecht.", []),
 ]
+
+INSIDERS = [
+    ("Mit dem Vorgang vertraute Personen sagten, der Plan sei vom Tisch.",
+     [(IN, "der Plan sei vom Tisch", "Mit dem Vorgang vertraute Personen")]),
+    ("Aus Regierungskreisen hieß es, der Plan sei vom Tisch.", [(IN, "der Plan sei vom Tisch", "Regierungskreisen")]),
+    ("Der Plan ruht, meldet die Post unter Berufung auf Insider.", [(IN, "Der Plan ruht", "die Post")]),
+    ("Mit großer Freude sagten die Männer, der Plan gelte.", [(IN, "der Plan gelte", "die Männer")]),
+    ("Das hat die Fraktion Medienberichten zufolge verhindert.",
+     [(IN, "Das hat die Fraktion … verhindert", "Medienberichten")]),
+]  # fmt: skip
+
+NESTED = [
+    ("Otten sagte: „Der Chef meinte: „Wir bauen sofort.“ Das war alles.“",
+     [(D, "„Der Chef meinte: „Wir bauen sofort.“ Das war alles.“", "Otten")]),
+    ("»Wir bauen«, sagte Otten, »und zwar sofort.«", [(D, "»Wir bauen«", "Otten"), (D, "»und zwar sofort.«", "Otten")]),
+    ("«Wir bauen», sagte Otten.", [(D, "«Wir bauen»", "Otten")]),
+    ("„Er sagte mir: ‚Wir bauen‘“, erzählte Otten.", [(D, "„Er sagte mir: ‚Wir bauen‘“", "Otten")]),
+]  # fmt: skip

@@ -11,6 +11,8 @@ FINDS = {
     "behind": cases_frames.BEHIND,
     "phrase": cases_frames.PHRASES,
     "back": cases_frames.BACK,
+    "insider": cases_frames.INSIDERS,
+    "nested": cases_frames.NESTED,
     "direct": cases_speech.DIRECT,
     "short": cases_speech.SHORT,
     "names": cases_speech.NAMES_IN_FRAMES,

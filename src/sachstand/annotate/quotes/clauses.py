@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from sachstand.annotate.quotes.view import Range, Unit, Word
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 
 BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.view import Word
-from sachstand.languages.spec import QuoteRules, SpeechVerb
+from sachstand.languages.quote_rules import QuoteRules, SpeechVerb
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_end
 from sachstand.annotate.quotes.subjects import speaker_of
 from sachstand.annotate.quotes.view import HEADS, Word
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.text import Span
 
 SAID = frozenset({"participle", "infinitive", "to", "to_infinitive", "adverb", "particle", "finite", "pronoun"})

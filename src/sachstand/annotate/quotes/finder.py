@@ -19,7 +19,7 @@ from sachstand.annotate.quotes.clauses import split_clauses
 from sachstand.annotate.quotes.cues import Lexicon
 from sachstand.annotate.quotes.direct import find_direct, frames_direct
 from sachstand.annotate.quotes.found import Found, Said, span_of, to_quotation
-from sachstand.annotate.quotes.frames import find_phrases
+from sachstand.annotate.quotes.frames import RELAY, find_phrases
 from sachstand.annotate.quotes.indirect import find_indirect
 from sachstand.annotate.quotes.marks import pair_marks
 from sachstand.annotate.quotes.meant import meant
@@ -183,7 +183,7 @@ def _framed(reading: Reading) -> tuple[tuple[Found, ...], tuple[tuple[Span, tupl
     for phrase in find_phrases(reading):
         ranges = (*phrase.parts, *phrase.frame)
         inside = any(part[0] < other[1] and other[0] < part[1] for part in ranges for other in taken)
-        if inside or frames_direct(reading, phrase.frame[0][0]):
+        if inside or phrase.rule == RELAY or frames_direct(reading, phrase.frame[0][0]):
             spare.append((span_of(reading.unit, phrase.frame[0]), phrase.speaker))
         else:
             phrases.append(phrase)

@@ -14,7 +14,10 @@ from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import MOODS, Reading
 from sachstand.annotate.quotes.speakers import LONGEST, NOMINAL, apposition_end, nominal_end
 from sachstand.annotate.quotes.view import HEADS, Range, Word
-from sachstand.languages.spec import SourcePhrase
+from sachstand.languages.quote_rules import SourcePhrase
+
+RELAY = "relay"
+"""The rule of a phrase that names no speaker of its own: "unter Berufung auf"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Phrase:
     cue: tuple[int, ...]
     source: Range
     medium: str | None
+    relays: bool = False
+    """Whether it only says whom a speaker has the words from."""
 
 
 def find_phrases(reading: Reading) -> tuple[Found, ...]:
@@ -38,7 +43,8 @@ def find_phrases(reading: Reading) -> tuple[Found, ...]:
         parts = _speech(reading, phrase)
         if parts:
             speaker = reading.speaker(phrase.source)
-            found.append(Found("indirect", parts, "phrase", speaker, phrase.cue, (phrase.all,), phrase.medium))
+            rule = RELAY if phrase.relays else "phrase"
+            found.append(Found("indirect", parts, rule, speaker, phrase.cue, (phrase.all,), phrase.medium))
     return tuple(found)
 
 
@@ -86,7 +92,7 @@ def _behind(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
     if clause.first == index and clause.finite is not None and clause.kind == "main" and last < clause.finite:
         last = _up_to_verb(reading, last, clause.finite)
     last = apposition_end(words, last, reading.rules)
-    return Phrase((index, last), tuple(range(index, first)), (first, last), rule.medium)
+    return Phrase((index, last), tuple(range(index, first)), (first, last), rule.medium, rule.relays)
 
 
 def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase) -> int | None:

@@ -168,6 +168,9 @@ def _is_tail(reading: Reading, clause: Clause) -> bool:
 def frame_stop(reading: Reading, index: int) -> int:
     """The frame clause with the apposition behind it."""
     words, last = reading.unit.words, reading.clauses[index].last
+    after = reading.clauses[index + 1] if index + 1 < len(reading.clauses) else None
+    if after is not None and after.opener in reading.rules.passing:
+        return after.last  # "…, the agency reported, quoting an officer"
     return last if words[last - 1].kind == "finite" else apposition_end(words, last, reading.rules)
 
 

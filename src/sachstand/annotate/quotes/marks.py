@@ -31,6 +31,9 @@ CLOSERS = {
 SINGLE = "‚‘›‹'"
 """Single marks: quotations in quotations, or apostrophes."""
 
+NESTING = "„"
+"""Marks that only open, so that one inside another opens a quotation in a quotation."""
+
 FURTHEST = 12
 """A quotation may run on over this many paragraphs; an opener older than that was left unbalanced."""
 
@@ -120,6 +123,8 @@ def _push(stack: list[Mark], mark: Mark) -> None:
         if stack[index].char == mark.char:
             if mark.leads and stack[index].paragraph < mark.paragraph:
                 return
+            if mark.char in NESTING and stack[index].paragraph == mark.paragraph:
+                break
             del stack[index:]
             break
     stack.append(mark)

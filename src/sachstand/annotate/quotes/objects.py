@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sachstand.annotate.quotes.view import HEADS, Range, Word
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 
 
 def is_object(words: Sequence[Word], front: Range, finite: int, behind: Range, rules: QuoteRules) -> bool:

@@ -8,7 +8,7 @@ from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.cues import Cue, Lexicon
 from sachstand.annotate.quotes.found import span_of
 from sachstand.annotate.quotes.view import Range, Unit
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.text import Span
 
 MOODS = frozenset({"subjunctive", "conditional"})

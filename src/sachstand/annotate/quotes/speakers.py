@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.objects import is_object
 from sachstand.annotate.quotes.view import HEADS, Range, Word
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 
 NOMINAL = frozenset({"article", "adjective", "number", "noun", "name"})
 IN_APPOSITION = NOMINAL | {"preposition", "conjunction", "adverb", "participle"}
@@ -57,11 +57,12 @@ def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) 
 
 def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
     """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
-    if first < last and words[first].low in rules.labels:
-        return None  # "Als 'absurd' bezeichnete …"
+    labelled = first < last and words[first].low in rules.labels  # "Als 'absurd' bezeichnete …"
+    if first < last and words[first].kind == "preposition":
+        return _insiders(words, first, last, rules)
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
-    if first >= last or _is_object(words[first], rules):
+    if first >= last or _is_object(words[first], rules) or labelled:
         return None
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
@@ -78,10 +79,11 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     return first, last
 
 
-def _fills(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
-    """Whether an article makes one phrase of all words before the verb: "*Der sehr oft genannte Otten* sagte"."""
-    led = rules.verb_last and words[first].kind == "article"
-    return led and any(words[i].kind in HEADS for i in range(first, last))
+def _insiders(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
+    """Sources told only by what they know: "*Mit dem Vorgang vertraute Personen* sagten"."""
+    end = nominal_end(words, first + 1, last, rules)
+    known = end < last and words[end].low in rules.trailing and _attributive(words, end, last)
+    return (first, nominal_end(words, end, last, rules)) if known else None
 
 
 def _fronted_pronoun(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range:

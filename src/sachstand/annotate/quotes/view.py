@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sachstand.annotate.quotes.marks import MARK
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.annotation import Token
 from sachstand.model.text import Span
 
@@ -92,8 +92,14 @@ def make_units(
         own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside)
         own = _frame_verb(own, rules)
         for first in range(0, len(own), MOST_WORDS):
-            units.append(Unit(tuple(own[first : first + MOST_WORDS]), span, tuple(inside), paragraph))
+            piece = tuple(own[first : first + MOST_WORDS])
+            units.append(Unit(piece, span, _within(inside, piece), paragraph))
     return tuple(units)
+
+
+def _within(pairs: Sequence[Span], piece: Sequence[Word]) -> tuple[Span, ...]:
+    """The quotations that begin in a piece of a sentence."""
+    return tuple(pair for pair in pairs if piece[0].start <= pair.end and pair.start < piece[-1].end)
 
 
 def _is_title(words: Sequence[Word], first: int, stop: int) -> bool:

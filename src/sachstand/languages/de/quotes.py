@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sachstand.languages.de.speech_verbs import VERBS
-from sachstand.languages.spec import QuoteRules, SourcePhrase, word_list
+from sachstand.languages.quote_rules import QuoteRules, SourcePhrase
+from sachstand.languages.spec import word_list
 
 KINDS = {
     **dict.fromkeys(("VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"), "finite"),
@@ -99,6 +100,7 @@ PHRASES = (
     SourcePhrase(("zu", "folge"), postposed=True),
     SourcePhrase(("nach",), nouns=SAYINGS, compounds=SAYING_ENDS),
     SourcePhrase(("nach",), nouns=SAYINGS, compounds=SAYING_ENDS, postposed=True),
+    SourcePhrase(("unter", "berufung", "auf"), relays=True),
     SourcePhrase(("aus",), nouns=VIEWS, medium="thought"),
     SourcePhrase(("in",), nouns=frozenset({"augen"}), medium="thought"),
 )
@@ -178,6 +180,7 @@ belegschaft mission zivilisation präsidentschaft administration aktion
     so=frozenset({"so"}),
     as_told=frozenset({"wie"}),
     hence={"demnach": "", "demzufolge": "", "danach": "hearsay", "wonach": "clause"},
+    trailing=word_list("vertraute vertrauter vertrauten befasste befasster befassten betraute betrauter betrauten"),
     own=word_list("eigen eigene eigenen eigenem eigener"),
     rumours=frozenset({"es"}),
     back=frozenset({"das", "dies"}),

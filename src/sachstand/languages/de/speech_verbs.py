@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sachstand.languages.spec import SpeechVerb, speech_verbs, word_list
+from sachstand.languages.quote_rules import SpeechVerb, speech_verbs
+from sachstand.languages.spec import word_list
 
 SPEECH = """
 sagen erklären betonen versichern beteuern bekräftigen behaupten antworten entgegnen erwidern kontern ergänzen
@@ -133,6 +134,7 @@ LINKED = (
     ("fragen", "cv", "speech", ""),
     ("finden", "c", "thought", ""),
     ("denken", "cv", "thought", ""),
+    ("erfahren", "cv", None, "aus kreis"),
     ("zweifeln", "c", "thought", "daran"),
 )
 

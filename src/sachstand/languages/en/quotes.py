@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sachstand.languages.en.speech_verbs import VERBS
-from sachstand.languages.spec import QuoteRules, SourcePhrase, word_list
+from sachstand.languages.quote_rules import QuoteRules, SourcePhrase
+from sachstand.languages.spec import word_list
 
 KINDS = {
     **dict.fromkeys(("VBD", "VBP", "VBZ", "MD"), "finite"),
@@ -36,14 +37,12 @@ FORMS = {
     "or": "conjunction",
 }
 
-REPORTS = word_list("report statement figure source official account medium estimate study document witness view")
-
 PHRASES = (
     SourcePhrase(("according", "to")),
     SourcePhrase(("in", "the", "words", "of"), medium="speech"),
     SourcePhrase(("in", "the", "view", "of"), medium="thought"),
-    SourcePhrase(("citing",), nouns=REPORTS),
-    SourcePhrase(("quoting",), nouns=REPORTS),
+    SourcePhrase(("citing",), relays=True),
+    SourcePhrase(("quoting",), relays=True),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sachstand.languages.spec import SpeechVerb, speech_verbs
+from sachstand.languages.quote_rules import SpeechVerb, speech_verbs
 
 SPEECH = """
 say tell add explain declare insist stress announce reply respond argue claim assert maintain warn admit acknowledge

@@ -1,7 +1,7 @@
 """Esperanto speech."""
 
 from sachstand.languages.eo.speech_verbs import VERBS
-from sachstand.languages.spec import QuoteRules
+from sachstand.languages.quote_rules import QuoteRules
 
 QUOTES = QuoteRules(
     kinds={},

@@ -1,5 +1,5 @@
 """Esperanto verbs that report speech."""
 
-from sachstand.languages.spec import speech_verbs
+from sachstand.languages.quote_rules import speech_verbs
 
 VERBS = tuple(speech_verbs("diris", "cvq", "speech"))
