@@ -184,6 +184,10 @@ class QuoteRules:
     """Lemmas of verbs with an addressee as object ("sagte *der Post*")."""
     datives: frozenset[str] = frozenset()
     """Words that open such an object."""
+    outlets: frozenset[str] = frozenset()
+    """Ends of nouns for outlets, which behind a verb of telling are told rather than owners ("*der Post*")."""
+    outlet_people: frozenset[str] = frozenset()
+    """Lemmas of nouns for those who work for one ("Reporter *der Post*")."""
     first_person: frozenset[str] = frozenset()
     """Pronouns of the first person, whose verb forms look like the subjunctive."""
     hearsay: frozenset[str] = frozenset()

@@ -175,6 +175,15 @@ INSIDERS = [
      [(IN, "Das hat die Fraktion … verhindert", "Medienberichten")]),
 ]  # fmt: skip
 
+TOLD = [
+    ("Der Plan sei falsch, sagte der Ökonom der Bruchfelder Post.", [(IN, "Der Plan sei falsch", "der Ökonom")]),
+    ("„Der Plan ist falsch“, sagte die Ministerin der Bruchfelder Zeitung.",
+     [(D, "„Der Plan ist falsch“", "die Ministerin")]),
+    ("Der Plan sei falsch, sagte eine Reporterin der Bruchfelder Post.",
+     [(IN, "Der Plan sei falsch", "eine Reporterin der Bruchfelder Post")]),
+    ("Der Plan sei gut, sagte der Sprecher der Feuerwehr.", [(IN, "Der Plan sei gut", "der Sprecher der Feuerwehr")]),
+]  # fmt: skip
+
 NESTED = [
     ("Otten sagte: „Der Chef meinte: „Wir bauen sofort.“ Das war alles.“",
      [(D, "„Der Chef meinte: „Wir bauen sofort.“ Das war alles.“", "Otten")]),

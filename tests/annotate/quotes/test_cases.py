@@ -12,6 +12,7 @@ FINDS = {
     "phrase": cases_frames.PHRASES,
     "back": cases_frames.BACK,
     "insider": cases_frames.INSIDERS,
+    "told": cases_frames.TOLD,
     "nested": cases_frames.NESTED,
     "direct": cases_speech.DIRECT,
     "short": cases_speech.SHORT,

@@ -14,7 +14,7 @@ from sachstand.annotate.quotes.meant import meant
 from sachstand.annotate.quotes.objects import is_thing
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_after
-from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject, speaker_of
+from sachstand.annotate.quotes.subjects import before_addressee, passive_source, shared_or_own_subject, speaker_of
 from sachstand.annotate.quotes.view import FEW, HEADS, Range
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
@@ -142,7 +142,8 @@ def _verb_behind(reading: Reading, index: int) -> Said | None:
         return None
     active = cue is None or (not cue.impersonal and cue.citing == cue.passive)
     if clause.verb_first and active:
-        speaker = reading.speaker(nominal_after(reading.unit.words, clause.first, clause.last, reading.rules, skip=1))
+        who = nominal_after(reading.unit.words, clause.first, clause.last, reading.rules, skip=1)
+        speaker = reading.speaker(before_addressee(reading, clause, who))
     else:
         speaker = speaker_of(reading, index)
     if cue is None:

@@ -16,7 +16,13 @@ from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.objects import cannot_speak
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, apposition_end, nominal_after, nominal_end, subject
-from sachstand.annotate.quotes.subjects import fragment_before, passive_source, shared_or_own_subject, shared_subject
+from sachstand.annotate.quotes.subjects import (
+    before_addressee,
+    fragment_before,
+    passive_source,
+    shared_or_own_subject,
+    shared_subject,
+)
 from sachstand.annotate.quotes.view import Range
 from sachstand.model.text import Span
 
@@ -72,6 +78,7 @@ def _told(reading: Reading, index: int, start: int) -> Frame | None:
         return Frame("as_told", (clause.first, *cue.words), speaker, cue.medium)
     if clause.kind == "main" and _is_behind(reading, index, start):
         speaker = nominal_after(words, _finite(clause), clause.last, rules, skip=1)
+        speaker = before_addressee(reading, clause, speaker)
         if rules.subject_first and not clause.verb_first:
             speaker = subject(words, clause, rules)
         if cue.impersonal:

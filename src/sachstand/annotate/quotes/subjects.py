@@ -117,3 +117,17 @@ def passive_source(reading: Reading, clause: Clause, *, anywhere: bool = False) 
         if end > index + 1 and told:
             return index + 1, end
     return None
+
+
+def before_addressee(reading: Reading, clause: Clause, who: Range | None) -> Range | None:
+    """``who`` without the outlet that is told, which looks like a genitive: "sagte der Ökonom | der Post"."""
+    words, rules = reading.unit.words, reading.rules
+    if who is None or clause.finite is None or words[clause.finite].lemma not in rules.telling:
+        return who
+    for index in range(who[0] + 1, who[1]):
+        told = words[index].kind == "article" and words[index].low in rules.datives
+        if told and words[index - 1].kind == "noun" and words[index - 1].lemma not in rules.outlet_people:
+            heads = [word.lemma for word in words[index : who[1]] if word.kind in HEADS]
+            if any(lemma.endswith(outlet) for lemma in heads[:2] for outlet in rules.outlets):
+                return who[0], index
+    return who

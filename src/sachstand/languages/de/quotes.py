@@ -200,6 +200,8 @@ ruf zitat slogan spruch antwort passus passage formulierung
     telling=word_list(
         "sagen erklären erzählen berichten versichern schreiben antworten raten empfehlen mitteilen teilen bestätigen"
     ),
+    outlets=word_list("zeitung post agentur mediengruppe rundschau presse welt morgenpost tagesschau"),
+    outlet_people=word_list("reporter reporterin redakteur redakteurin chefredakteur chefredakteurin korrespondent"),
     datives=word_list("dem den der einem einer ihm ihr ihnen seinem seiner ihrem ihrer"),
     first_person=frozenset({"ich", "wir"}),
     hearsay=frozenset({"sollen"}),
