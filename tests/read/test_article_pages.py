@@ -1,11 +1,11 @@
-"""Articles in the mark-up of 26 newsrooms: what a reader sees is read, and what stands around it is not."""
+"""Articles in the mark-up of 36 newsrooms: what a reader sees is read, and what stands around it is not."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 import pytest
-from tests.read.article_pages import broadcast, english, german
+from tests.read.article_pages import broadcast, english, german, second_set
 from tests.read.article_pages.page import ArticlePage
 
 from sachstand.languages import load
@@ -13,7 +13,7 @@ from sachstand.model.capture import Capture
 from sachstand.model.document import Dated, Document
 from sachstand.read import PageReader
 
-PAGES = (*german.PAGES, *broadcast.PAGES, *english.PAGES)
+PAGES = (*german.PAGES, *broadcast.PAGES, *english.PAGES, *second_set.PAGES)
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 
 

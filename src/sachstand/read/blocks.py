@@ -41,7 +41,7 @@ _NO_BOX = frozenset(("body", "main", "article", "p"))
 _BOX = re.compile(
     r"(?<![a-z])(?:teasers?|related|recommend\w*|newsletter\w*|promo\w*|advert\w*|outbrain|taboola|plista|social|share|"
     r"sharing|comments?|cookies?|consent|breadcrumbs?|sidebar|more-?articles?|read-?more|most-?read|paywall\w*|piano|"
-    r"subscri\w*|author-?(?:box|bio|info|teaser|card)|bio|infobox-?author|tags?|keywords|topics?|toolbar|"
+    r"subscri\w*|polls?|votes?|voting|quiz|survey|author-?(?:box|bio|info|teaser|card)|bio|infobox-?author|tags?|keywords|topics?|toolbar|"
     r"embed-?(?:consent|privacy))(?![a-z])",
     re.I,
 )

@@ -33,6 +33,8 @@ _UPDATE_MARK = re.compile(r"modif|updat|aktualis|changed|lastmod", re.I)
 _PUBLISH_MARK = re.compile(r"publi|created|pubdate", re.I)
 LONGEST_STAMP = 160
 _MOST_LINES = 300
+_BEFORE_MARK = re.compile(r"\s+([,.;:])")
+"""The blank that parts elements stands before no mark: "By <a>Jane Example</a>, London"."""
 _HOLDERS = frozenset(("p", "div", "ul", "li", "h1", "h2", "section"))
 _WEEKDAY = 10
 """Letters that may stand before a date alone ("Donnerstag"); more are a sentence or a place."""
@@ -116,7 +118,7 @@ def short_lines(frame: LexborNode | None) -> Iterator[str]:
         return
     for node in frame.css("p, li, div, span, time, small, dd, h3, h4, h5")[:_MOST_LINES]:
         if not any(child.tag in _HOLDERS for child in node.iter()):
-            line = text_of(node)
+            line = _BEFORE_MARK.sub(r"\1", text_of(node))
             if 5 < len(line) < LONGEST_STAMP:
                 yield line
 

@@ -136,7 +136,7 @@ def _bylines(page: Page, title: LexborNode | None) -> list[str]:
     return short[:1] or list(byline_names(lines, rules))[:1]
 
 
-_AUTHOR = '[rel="author"], [itemprop="author"], [class*="author" i], [class*="byline" i]'
+_AUTHOR = '[rel="author"], [itemprop="author"], [class*="author" i], [class*="autor" i], [class*="byline" i]'
 _MOST_AUTHORS = 4
 _LONGEST_AUTHORS = 80
 

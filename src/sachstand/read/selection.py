@@ -21,6 +21,8 @@ _ENOUGH = 0.5
 _RARE = 0.15
 _CARD = 0.3
 _HEADLINE = 4
+_FEWEST, _MUCH = 3, 2
+_SENTENCE_END = (".", "!", "?", "…", "“", "”", '"', "«", "»", ")")
 
 
 def select(blocks: Sequence[Block], lines: Sequence[str]) -> list[Block]:
@@ -28,7 +30,8 @@ def select(blocks: Sequence[Block], lines: Sequence[str]) -> list[Block]:
 
     Where the two do not meet, the lines themselves as blocks; without lines, the paragraphs of the page.
     """
-    return _chosen(blocks, _Words.of(lines)) or [_loose(*line) for line in enumerate(lines)] or _paragraphs(blocks)
+    chosen = _chosen(blocks, _Words.of(lines)) or [_loose(*line) for line in enumerate(lines)] or _paragraphs(blocks)
+    return _unseen(blocks, chosen) or chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,33 @@ def _paragraphs(blocks: Sequence[Block]) -> list[Block]:
     """Where the extractor sees no report at all: the page's paragraphs outside of boxes, pictures and links."""
     trusted = _Context(figure=True, box=True, frame=True)
     return [block for block in blocks if block.tag == "p" and len(block.text) >= _PARAGRAPH and trusted.allows(block)]
+
+
+def _unseen(blocks: Sequence[Block], chosen: Sequence[Block]) -> list[Block]:
+    """The report where its paragraphs are no paragraphs to the extractor: ``div`` elements of one make.
+
+    Empty unless they are three or more and hold more than twice of what was chosen.
+    """
+    trusted = _Context(figure=True, box=True, frame=True)
+    makes: dict[tuple[str, str], list[Block]] = {}
+    for block in blocks:
+        prose = block.tag == "div" and len(block.text) >= _PARAGRAPH and block.text.endswith(_SENTENCE_END)
+        if prose and not block.place.in_list and trusted.allows(block):
+            makes.setdefault((block.tag, block.marks), []).append(block)
+    best = max(makes.values(), key=lambda made: sum(len(block.text) for block in made), default=[])
+    size = sum(len(block.text) for block in chosen)
+    if len(best) < _FEWEST or sum(len(block.text) for block in best) <= _MUCH * size:
+        return []
+    first, last = best[0].number, best[-1].number
+    before = [block for block in chosen if block.number < first]
+    inside = {block.number for block in best} | {block.number for block in chosen}
+    between = [
+        block
+        for block in blocks
+        if first <= block.number <= last
+        and (block.number in inside or (block.is_heading and trusted.allows(block) and not block.linked))
+    ]
+    return [*before, *between]
 
 
 def _loose(number: int, line: str) -> Block:

@@ -53,10 +53,10 @@ def rule(
 
 
 _PARTNER = (
-    rf"(?:{CODE}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|[A-Za-zÄÖÜäöü.]{{2,8}}(?: "
-    rf"AKTUELL)?)(?:\s?\([a-zäöü]{{2,5}}(?:/[a-zäöü]{{2,5}})*\))?"
+    rf"(?:{CODE}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|[A-Za-zÄÖÜäöü.]{{2,8}}(?: AKTUELL)?|[\w-]{{2,30}}\.[a-z]{{2,8}})"
+    r"(?:\s?\([a-zäöü]{2,5}(?:/[a-zäöü]{2,5})*\))?"
 )
-"""An agency, an author's or an outlet's code ("KB (mja)"), a date."""
+"""An agency, an author's or an outlet's code ("KB (mja)"), an address, a date."""
 
 AGENCY_RULES = (
     rule(
@@ -89,6 +89,7 @@ AGENCY_RULES = (
             "(APA, red, 5.12.2024)",
             "Nachrichtenagenturen dpa und AFP",
             "hrm/mit dpa",
+            "(beispiel.example, APA)",
             "red, beispiel.at/Agenturen",
             "Radio Beispiel, 05.12.2024, 12:30 Uhr; dpa/harm;rees",
         ),

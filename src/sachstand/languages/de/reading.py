@@ -159,7 +159,9 @@ _RULES = (
         r"Diese(?:r|s)? (?:Thema|Beitrag|Meldung|Nachricht|Sendung|Artikel) (?:im Programm|wurde .{0,40} gesendet|ist"
         r" Teil (?:einer|der|des|von))\b|Über dieses Thema berichte(?:t|te|n)\b|"
         r"Dieses Thema im Programm\b|Gastkommentare und Beiträge von externen\b|Mit (?:diesem|einem) Symbol\b|"
-        r"Wir freuen uns auf Ihr|Haben Sie (?:Hinweise|Fragen|Anregungen)\b.{0,200}(?:@|Redaktion|schreiben)|"
+        r"Wir freuen uns auf Ihr|Sie müssen (?:angemeldet|eingeloggt|registriert) sein, um\b|"
+        r"(?:Sie wollen|Du willst|Sie möchten) (?:immer )?auf dem Laufenden bleiben\?|Haben Sie (?:Hinweise|"
+        r"Fragen|Anregungen|Fehler|einen Fehler)\b.{0,200}(?:@|Redaktion|schreiben)|"
         r"Sie (?:möchten|wollen) .{0,80}\b(?:kommentieren|mitdiskutieren|abonnieren)\b|"
         r"Die mit (?:einem )?(?:Stern|Symbol|\*|Sternchen)\b|Dieser (?:Text|Artikel|Inhalt|Beitrag) (?:wurde|"
         r"ist) (?:maschinell|"
@@ -170,6 +172,9 @@ _RULES = (
         (
             "Ihre Meinung ist uns wichtig. Schreiben Sie uns!",
             "Dieser Artikel ist zuerst bei Beispielblatt erschienen.",
+            "Sie müssen angemeldet sein, um einen Kommentar verfassen zu können.",
+            "Haben Sie Fehler entdeckt? Schreiben Sie uns gerne!",
+            "Sie wollen auf dem Laufenden bleiben? Dann abonnieren Sie unseren Kanal.",
             "Die Redaktion hat diesen Text verfasst und dabei ein KI-Sprachmodell eingesetzt.",
         ),
         ("Ihre Meinung ist gefragt, sagte der Kanzler.",),
@@ -183,6 +188,14 @@ _RULES = (
         ("Gemeinsam für freie Presse: Unterstützen Sie uns mit einem freiwilligen Beitrag.",),
         ("Die Helfer unterstützen Sie gern, sagte die Frau.",),
         words="unterstütze spenden mitglied menschen",
+    ),
+    rule(
+        "media-line",
+        "furniture",
+        r"(?:(?:Im )?Video|Audio|Podcast|Bildergalerie|Fotostrecke|Umfrage|Hören Sie hier)\s?:\s?[^.!?]{2,120}$",
+        ("Video: Hier läuft die Fähre wieder aus",),
+        ("Video: Die Polizei wertet es aus. Audio gibt es nicht.",),
+        most=140,
     ),
     rule(
         "copyright",
