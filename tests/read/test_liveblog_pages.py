@@ -12,6 +12,7 @@ from tests.read.live_pages import (
     newsroom_en,
     second_set,
     text_pages,
+    third_set,
 )
 from tests.read.live_pages.page import LivePage, Post
 
@@ -30,6 +31,7 @@ PAGES = (
     *newsroom_en.PAGES,
     *text_pages.PAGES,
     *second_set.PAGES,
+    *third_set.PAGES,
 )
 
 
