@@ -129,7 +129,7 @@ MICRODATA = LivePage(
         "Storm surge live",
         '<div itemscope itemtype="https://schema.org/LiveBlogPosting">'
         + "".join(
-            f'<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting" id="{key}"><meta itemprop="datePublished" content="{iso}"><h2 itemprop="headline">{en.TITLES[words]}</h2><span itemprop="author">Ann Sample</span><div itemprop="articleBody">{en.paragraphs(words)}</div></div>'
+            f'<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting" id="{key}"><meta itemprop="datePublished" content="{iso}"><h2 itemprop="headline">{en.TITLES[words]}</h2><span itemprop="author">Ann Sample</span><div itemprop="articleBody">{paragraphs(words)}</div></div>'
             for key, iso, words in (
                 ("u9", "2024-12-05T16:13:00Z", en.HARBOUR),
                 ("u8", "2024-12-05T15:02:00Z", en.TALKS),
