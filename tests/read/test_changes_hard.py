@@ -49,7 +49,7 @@ ALL = (FERRY, DIKE, SCHOOL, FIRE)
 def page(*items: Item, day: str = "2024-12-05", stand: str = "16:30", ids: bool = True) -> Document:
     """A capture of the liveblog with these posts in this order, with or without ids."""
     posts = "".join(
-        f'<div class="post"{f" id={chr(34)}{item.key}{chr(34)}" if ids else ""}><span class="time">{item.clock} Uhr</span>'
+        f'<div class="post"{f" id={chr(34)}{item.key}{chr(34)}" if ids else ""}><span class="time">{item.clock}{"" if item.clock[0] == "v" else " Uhr"}</span>'
         f"<h3>{item.title}</h3><p>{item.text}</p></div>"
         for item in items
     )
@@ -162,3 +162,11 @@ def test_a_correction_note_added_to_a_post_is_an_edit_of_its_text() -> None:
     corrected = but(DIKE, text=DIKE.text + " (Korrektur: In einer früheren Fassung stand ein falscher Name.)")
     (change,) = changes(page(*ALL, ids=False), page(FERRY, corrected, SCHOOL, FIRE, ids=False))
     assert (change.kind, change.aspects) == ("edited", ("text",))
+
+
+def test_a_time_that_is_only_told_by_its_distance_is_edited_by_no_clock() -> None:
+    """ "vor 12 Minuten" is "vor 20 Minuten" eight minutes later."""
+    first = page(but(FERRY, clock="vor 12 Minuten"), but(DIKE, clock="vor 2 Stunden"), ids=False, stand="16:22")
+    later = page(but(FERRY, clock="vor 20 Minuten"), but(DIKE, clock="vor 2 Stunden"), ids=False, stand="16:30")
+    assert [entry.published.when is not None for entry in first.entries] == [True, True]
+    assert changes(first, later) == ()

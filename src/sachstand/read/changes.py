@@ -15,6 +15,7 @@ from typing import Literal
 
 from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.text import fold_space
+from sachstand.model.when import When
 
 ChangeKind = Literal["new", "edited", "withdrawn", "out_of_view", "moved"]
 Aspect = Literal["title", "text", "time"]
@@ -78,13 +79,16 @@ def _aspects(one: Version, other: Version) -> tuple[Aspect, ...]:
     differs: dict[Aspect, bool] = {
         "title": fold_space(one.title or "") != fold_space(other.title or ""),
         "text": fold_space(one.text) != fold_space(other.text),
-        "time": _instant(one.published) != _instant(other.published),
+        "time": _differ(one.published.when, other.published.when),
     }
     return tuple(aspect for aspect, differ in differs.items() if differ)
 
 
-def _instant(dated: Dated) -> object:
-    return None if dated.when is None else (dated.when.earliest, dated.when.latest)
+def _differ(one: When | None, other: When | None) -> bool:
+    """Whether the two cannot be one time: "12 minutes ago" and, a while later, "20 minutes ago" can."""
+    if one is None or other is None:
+        return one is not other
+    return one.intersect(other) is None
 
 
 def _gone(before: Document, pairs: dict[int, int]) -> list[Change]:

@@ -44,7 +44,7 @@ def read_head(page: Page) -> Parts:
         kind="article",
         entries=(),
         title=strip_site(title, sites) if title else None,
-        lead=_plain(meta.get("og:description") or meta.get("description") or ""),
+        lead=_plain(meta.get("og:description") or meta.get("description") or "") or None,
         outlet=outlet,
         agency=people.agency or (page.setting.source.name if page.setting.source.agency else None),
         authors=people.authors,
