@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
 from tests.fetch.server import Site, answer
@@ -193,6 +195,17 @@ def test_a_feed_of_a_silent_host_does_not_wait_for_each_item(site: Site, waiting
         "robots.txt cannot be read (no connection: connection refused), so the page waits"
     }
     assert asked.count("127.0.0.1:1") == 1
+
+
+def test_a_server_that_holds_the_line_is_not_asked_again(site: Site) -> None:
+    """Else one slow page holds up the others three times as long."""
+    site.pages["/a"] = lambda handler: time.sleep(0.5)
+    clock = count(0.0, 40.0)
+    client = HttpClient(patience=Patience(1.0, 0.1, 5.0), allowed=frozenset({"127.0.0.1"}))
+    web = WebFetcher(client, lambda: NOW, monotonic=lambda: next(clock), sleep=lambda seconds: None)
+    assert "no answer in time" in failure(list(web.fetch(site.url("/a")))).reason
+    client.close()
+    assert site.paths().count("/a") == 1
 
 
 def test_a_host_that_falls_silent_is_left_alone_for_a_while(site: Site, waiting: Waiting) -> None:

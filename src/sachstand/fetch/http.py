@@ -64,6 +64,8 @@ class Validators:
 class Question:
     """How to ask. ``most`` bytes of an answer are taken; with ``cut`` a longer one is cut off there, else it fails.
 
+    ``seconds`` is the patience for it, if it is less than that of the client.
+
     ``leave`` is asked before every hop and raises `FetchError` for an address that is not to be got; what it waits does
     not count.
     """
@@ -71,6 +73,7 @@ class Question:
     validators: Validators = Validators()
     most: int | None = None
     cut: bool = False
+    seconds: float = float("inf")
     leave: Callable[[str], None] = lambda url: None
 
 
@@ -129,7 +132,7 @@ class HttpClient:
             self._client.cookies = others  # a question may be asked (for robots.txt) between two hops of another
 
     def _followed(self, url: str, question: Question) -> Answer:
-        left, place = self._patience.total, url
+        left, place = min(self._patience.total, question.seconds), url
         for _ in range(MOST_HOPS + 1):
             question.leave(checked(place, url))
             begun = self._monotonic()

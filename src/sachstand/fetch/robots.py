@@ -22,6 +22,8 @@ KEPT_SECONDS = 24 * 60 * 60
 REFUSAL_KEPT_SECONDS = 60.0
 MOST_BYTES = 500 * 1024
 LONGEST_DELAY = 30.0
+PATIENCE = 15.0
+"""Seconds; the file is small, and all pages of a host wait for it."""
 _NAME = "Sachstand"
 _TOO_MANY = 429
 
@@ -70,7 +72,7 @@ class Robots:
 
     def _read(self, place: str) -> Protego | FetchError | None:
         try:
-            answer = self._client.get(place, Question(most=MOST_BYTES, cut=True))
+            answer = self._client.get(place, Question(most=MOST_BYTES, cut=True, seconds=PATIENCE))
         except RefusedAddress as error:
             return error
         except ItemError as error:

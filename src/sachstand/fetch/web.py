@@ -26,7 +26,7 @@ DEEPEST = 3
 _ASKS_FOR_REST = frozenset((429, 503))
 _BUSY = _ASKS_FOR_REST | {500, 502, 504}
 _LONGEST_WAIT = 60.0
-"""Seconds; who asks for a longer rest is not asked again in this run."""
+"""Seconds; who asks for a longer rest, or has been silent so long, is not asked again in this run."""
 
 _MEANT = {401: "wants a password", 403: "refuses the page", 404: "knows no such page", 410: "has taken the page away"}
 
@@ -62,6 +62,7 @@ class WebFetcher:
         self._client = client
         self._clock = clock
         self._known = known
+        self._monotonic = monotonic
         self._sleep = sleep
         self._politeness = Politeness(client, clock, monotonic, sleep)
 
@@ -115,24 +116,24 @@ class WebFetcher:
         return Answered(failure=failure, wait=timedelta(seconds=wait) if wait else None)
 
     def _patiently(self, url: str, validators: Validators) -> Answer:
-        """Ask, and ask again while the server is busy or silent."""
+        """Ask, and ask again while the server is busy or silent, but not when that has taken long already."""
         question = Question(validators, leave=self._politeness.leave)
-        for attempt in range(RETRIES):
+        begun = self._monotonic()
+        for attempt in range(RETRIES + 1):
+            last = attempt == RETRIES
             try:
                 answer = self._client.get(url, question)
             except NoAnswer:
+                if last or self._monotonic() - begun > _LONGEST_WAIT:
+                    self._politeness.silent(url)
+                    raise
                 self._sleep(2.0**attempt)
                 continue
             wait = self._politeness.asked_wait(answer)
-            if answer.status not in _BUSY or (wait or 0) > _LONGEST_WAIT:
+            if last or answer.status not in _BUSY or (wait or 0) > _LONGEST_WAIT:
                 return self._noted(answer, wait)
             self._sleep(2.0**attempt if wait is None else wait)
-        try:
-            answer = self._client.get(url, question)
-        except NoAnswer:
-            self._politeness.silent(url)
-            raise
-        return self._noted(answer, self._politeness.asked_wait(answer))
+        raise AssertionError("unreachable")
 
     def _noted(self, answer: Answer, wait: float | None) -> Answer:
         """The answer; what it says of the host is remembered."""
