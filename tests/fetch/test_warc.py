@@ -8,6 +8,7 @@ import io
 import zipfile
 import zlib
 from base64 import b32encode
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sachstand.archive import WarcArchive
 from sachstand.config import Limits
 from sachstand.fetch import FileFetcher, unpack
 from sachstand.fetch.warc import read_warc
@@ -211,6 +213,25 @@ def test_bombs_and_broken_packings_are_told(body: bytes, coding: str, reason: st
 def test_wget_writes_addresses_in_angle_brackets() -> None:
     captures, _ = read(response(page(1), "", url="<https://k.example/a>"))
     assert [capture.url for capture in captures] == ["https://k.example/a"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "url"),
+    [
+        ("http://[bad", "http://[bad"),
+        ("http://k.example/<b>", "http://k.example/<b>"),
+        ("javascript:alert(1)", None),
+        ("file:///etc/passwd", None),
+    ],
+)
+def test_addresses_are_kept_as_they_are_and_only_those_of_the_web(stated: str, url: str | None, tmp_path: Path) -> None:
+    captures, _ = read(response(page(1), "", url=stated))
+    assert [capture.url for capture in captures] == ([] if url is None else [url])
+    archive = WarcArchive(tmp_path / "captures", write=True)
+    for capture in captures:
+        archive.keep(replace(capture, request=(("Host", "x"),) if "[" not in stated else ()))
+        assert archive.get(capture.id) == capture
+    archive.close()
 
 
 def test_names_of_headers_may_be_written_in_any_case() -> None:

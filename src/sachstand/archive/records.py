@@ -85,10 +85,10 @@ def revisit_of(capture: Capture, original: Capture) -> Any:
 
 def request_of(capture: Capture, answer: Any) -> Any:
     """The ``request`` record that belongs to the record ``answer``; ``None`` for what no HTTP request has brought."""
-    target = urlsplit(target_of(capture))
     headers = [(name, value) for name, value in capture.request if _is_carried(name, value)]
-    if not headers or target.scheme not in ("http", "https"):
+    if not headers or not target_of(capture).startswith(("http:", "https:")):
         return None
+    target = urlsplit(target_of(capture))
     asked = (target.path or "/") + (f"?{target.query}" if target.query else "")
     return BUILDER.create_warc_record(
         target_of(capture),

@@ -35,8 +35,8 @@ class WarcRecord:
 
     @property
     def url(self) -> str:
-        """The target; wget writes it in angle brackets."""
-        return (self.header("WARC-Target-URI") or "").strip("<>")
+        """The target."""
+        return self._address("WARC-Target-URI")
 
     @property
     def digest(self) -> str:
@@ -51,8 +51,13 @@ class WarcRecord:
     @property
     def refers_to(self) -> str:
         """What a revisit says of the record with its bytes: its digest, else its address and time."""
-        uri = (self.header("WARC-Refers-To-Target-URI") or "").strip("<>")
+        uri = self._address("WARC-Refers-To-Target-URI")
         return self.digest or f"{uri} {self.header('WARC-Refers-To-Date')}"
+
+    def _address(self, name: str) -> str:
+        """wget writes it in angle brackets."""
+        stated = self.header(name) or ""
+        return stated[1:-1] if stated.startswith("<") and stated.endswith(">") else stated
 
     @property
     def captured(self) -> datetime:
