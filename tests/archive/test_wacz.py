@@ -8,7 +8,6 @@ import json
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -135,7 +134,10 @@ def test_a_new_record_made_from_it_holds_the_same_captures(packed: Path, tmp_pat
     for item in found:
         assert isinstance(item, Capture)
         after.keep(item)
-    assert list(after.captures()) == [replace(one, source=str(packed)) for one in before.captures()]
+    assert list(after.captures()) == list(before.captures())
+    assert [(one.source, one.captured) for one in after.sightings()] == [
+        (one.source, one.captured) for one in before.sightings()
+    ]
 
 
 def test_half_a_record_at_the_end_is_left_out(packed: Path, tmp_path: Path) -> None:

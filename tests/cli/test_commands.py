@@ -186,5 +186,9 @@ def test_the_archive_is_exported_and_read_back(run: Run, good: Path, other: Path
     path = tmp_path / "out.wacz"
     assert run("export", "--what", "archive", "--format", "wacz", "--out", path).out == f"{path}: 3 captures, 1 pages\n"
     assert run("--record", tmp_path / "again", "add", path).out.startswith("3 added")
+    for what in ("documents", "events", "timeline"):
+        told = run("export", "--what", what).out
+        assert told
+        assert run("--record", tmp_path / "again", "export", "--what", what).out == told
     for wrong in (("--what", "archive"), ("--format", "wacz"), ("--out", "x"), ("--what", "archive", "--out", "x")):
         assert run("export", *wrong).code == 2

@@ -2,13 +2,13 @@
 
 Takes pages and plain texts that were answered with 2xx, `resource` records, and `revisit` records, whose bytes stand in
 another record of the same files. Leaves pictures, styles, scripts, metadata and conversions alone. Of the WARC files
-that Sachstand has written itself every capture is taken. A record whose bytes do not fit its digest is left out.
+that Sachstand has written itself every capture is taken, and keeps the place that it came from. A record whose bytes do
+not fit its digest is left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -139,7 +139,7 @@ class _Reading:
         body = original.body(self._limit, self._source)
         own = self._own(opened.parsed, body) if is_own else None
         if own is not None and (own.url is None or own.url.startswith(("http://", "https://"))):
-            return replace(own, source=self._source)
+            return own
         if not body.strip() or not opened.is_page:
             return None
         told = opened if opened.headers else original
