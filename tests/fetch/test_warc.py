@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import io
-import zipfile
 import zlib
 from base64 import b32encode
 from dataclasses import replace
@@ -16,56 +13,28 @@ import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.fetch.warcs import (
+    BEFORE,
+    DATES,
+    EMPTY,
+    NOW,
+    SAME,
+    answer,
+    chunked,
+    packed_bytes,
+    page,
+    read,
+    record,
+    response,
+    revisit,
+    wacz,
+    warc,
+)
 
 from sachstand.archive import WarcArchive
 from sachstand.config import Limits
-from sachstand.fetch import FileFetcher, unpack
-from sachstand.fetch.warc import read_warc
+from sachstand.fetch import FileFetcher
 from sachstand.model.capture import Capture, Failure
-
-NOW = datetime(2025, 1, 2, 3, 4, tzinfo=UTC)
-DATES = ("2024-12-05T01:40:00Z", "2024-12-05T01:41:00.250Z", "2024-12-05T01:42:00Z")
-
-
-def packed_bytes(body: bytes) -> bytes:
-    """Without the time of packing, so that the tests have the same names in every process."""
-    return gzip.compress(body, mtime=0)
-
-
-def page(number: int) -> bytes:
-    return f"<p>Meldung Nummer {number} von der Küste.</p>".encode() * 5
-
-
-def record(kind: str, url: str, date: str, block: bytes, block_type: str, more: str = "") -> bytes:
-    """One record, written out by hand after the standard, so that the reader is not tested against its own library."""
-    head = (
-        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:12345678-1234-4234-8234-123456789abc>\r\n"
-        f"WARC-Date: {date}\r\nWARC-Target-URI: {url}\r\nContent-Type: {block_type}\r\n"
-        f"{more}Content-Length: {len(block)}\r\n\r\n"
-    )
-    return head.encode() + block + b"\r\n\r\n"
-
-
-def answer(payload: bytes, headers: str = "Content-Type: text/html\r\n", status: str = "200 OK") -> bytes:
-    return f"HTTP/1.1 {status}\r\n{headers}\r\n".encode() + payload
-
-
-def warc(packed: bool = False, headers: str = "Content-Type: text/html\r\n", status: str = "200 OK") -> bytes:
-    records = [record("warcinfo", "", DATES[0], b"software: test\r\n", "application/warc-fields")]
-    for number, date in enumerate(DATES):
-        block = answer(page(number), headers, status)
-        records.append(
-            record("response", f"https://k.example/{number}", date, block, "application/http;msgtype=response")
-        )
-    return b"".join(packed_bytes(one) if packed else one for one in records)
-
-
-def read(data: bytes, most: int = 100_000) -> tuple[list[Capture], list[Failure]]:
-    items = list(read_warc(lambda: [iter([data[i : i + 100] for i in range(0, len(data), 100)])], "a.warc", most))
-    captures = [item for item in items if isinstance(item, Capture)]
-    failures = [item for item in items if isinstance(item, Failure)]
-    assert len(failures) <= 1
-    return captures, failures
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -155,20 +124,6 @@ def test_garbage_after_the_magic_ends_in_one_line(tail: bytes) -> None:
 def test_no_bytes_make_it_fall(data: bytes, cut: int, kept: int) -> None:
     sound = warc(packed=False)
     read(sound[:cut] + data + sound[cut + kept :])
-
-
-class Pipe(io.BytesIO):
-    def seekable(self) -> bool:
-        return False
-
-
-def chunked(body: bytes) -> bytes:
-    return b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:50], body[50:])) + b"0\r\n\r\n"
-
-
-def response(body: bytes, headers: str, more: str = "", url: str = "https://k.example/a") -> bytes:
-    block = answer(body, f"Content-Type: text/html\r\n{headers}")
-    return record("response", url, DATES[0], block, "application/http;msgtype=response", more)
 
 
 @pytest.mark.parametrize(
@@ -273,17 +228,6 @@ def test_a_digest_of_an_unknown_kind_is_passed_over() -> None:
     assert len(read(response(page(1), "", "WARC-Block-Digest: crc32:1234\r\n"))[0]) == 1
 
 
-def revisit(url: str, date: str, block: bytes, more: str) -> bytes:
-    kind = "application/http;msgtype=response"
-    return record("revisit", url, date, block, kind, f"WARC-Profile: http://netpreserve.org/warc/1.1/x\r\n{more}")
-
-
-EMPTY = "WARC-Block-Digest: sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ\r\n"
-"""wget writes this into every revisit, whatever its block holds."""
-SAME = "WARC-Payload-Digest: sha1:3EF8GZ\r\n"
-BEFORE = f"WARC-Refers-To-Target-URI: https://k.example/a\r\nWARC-Refers-To-Date: {DATES[0]}\r\n"
-
-
 @pytest.mark.parametrize(
     ("block", "more"),
     [
@@ -320,101 +264,6 @@ def test_a_revisit_of_what_is_no_page_is_left_alone(block: bytes) -> None:
     assert failures == []
 
 
-def test_a_revisit_through_a_pipe_is_told(tmp_path: Path) -> None:
-    data = response(page(1), "", SAME) + revisit("https://k.example/b", DATES[1], answer(b""), SAME)
-    items = list(FileFetcher(lambda: NOW, stdin=Pipe(data)).fetch("-"))
-    assert [type(item) for item in items] == [Capture, Failure]
-
-
-def wacz(tmp_path: Path, *members: tuple[str, bytes]) -> Path:
-    path = tmp_path / "a.wacz"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, body in members:
-            archive.writestr(name, body)
-    return path
-
-
-def test_the_warcs_of_a_wacz_are_read(tmp_path: Path) -> None:
-    path = wacz(
-        tmp_path, ("datapackage.json", b"{}"), ("archive/a.warc.gz", warc(packed=True)), ("archive/b.warc", warc())
-    )
-    items = list(FileFetcher(lambda: NOW).fetch(str(path)))
-    assert [item.url for item in items if isinstance(item, Capture)] == [
-        f"https://k.example/{n}" for n in (0, 1, 2)
-    ] * 2
-    assert len(items) == 6
-
-
-def test_a_wacz_through_a_pipe_is_read(tmp_path: Path) -> None:
-    stream = Pipe(wacz(tmp_path, ("archive/a.warc", warc())).read_bytes())
-    assert len(list(FileFetcher(lambda: NOW, stdin=stream).fetch("-"))) == 3
-
-
-@pytest.mark.parametrize("kept", [-40, 60, 200])
-def test_a_damaged_wacz_is_one_line(tmp_path: Path, kept: int) -> None:
-    path = wacz(tmp_path, ("archive/a.warc", warc()))
-    path.write_bytes(path.read_bytes()[:kept])
-    (failure,) = FileFetcher(lambda: NOW).fetch(str(path))
-    assert isinstance(failure, Failure) and "damaged" in failure.reason
-
-
 def test_a_zip_without_warcs_is_one_line(tmp_path: Path) -> None:
     (failure,) = FileFetcher(lambda: NOW).fetch(str(wacz(tmp_path, ("word/document.xml", b"<x/>"))))
     assert isinstance(failure, Failure) and "no WARC file" in failure.reason
-
-
-def test_a_revisit_of_a_page_in_another_file_of_the_wacz_is_read(tmp_path: Path) -> None:
-    later = revisit("https://k.example/b", DATES[1], answer(b""), SAME)
-    path = wacz(tmp_path, ("archive/a.warc", later), ("archive/b.warc.gz", packed_bytes(response(page(1), "", SAME))))
-    assert [getattr(item, "url", item) for item in FileFetcher(lambda: NOW).fetch(str(path))] == [
-        "https://k.example/a",
-        "https://k.example/b",
-    ]
-
-
-def test_a_revisit_of_a_page_in_an_earlier_file_of_the_directory_is_read(tmp_path: Path) -> None:
-    (tmp_path / "1.warc.gz").write_bytes(packed_bytes(response(page(1), "", SAME)))
-    (tmp_path / "2.warc").write_bytes(warc())
-    (tmp_path / "3.warc").write_bytes(revisit("https://k.example/b", DATES[1], answer(b""), SAME))
-    *_, last = FileFetcher(lambda: NOW).fetch(str(tmp_path))
-    assert isinstance(last, Capture)
-    assert (last.source, last.url, last.body) == (str(tmp_path / "3.warc"), "https://k.example/b", page(1))
-
-
-def test_names_in_a_wacz_lead_nowhere(tmp_path: Path) -> None:
-    path = wacz(tmp_path, ("../../etc/a.warc", warc()), ("/archive/b.warc", warc()), ("archive\\..\\c.warc", warc()))
-    before = sorted(tmp_path.rglob("*"))
-    assert len(list(FileFetcher(lambda: NOW).fetch(str(path)))) == 9
-    assert sorted(tmp_path.rglob("*")) == before
-
-
-@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
-def test_a_bomb_in_a_wacz_is_refused(tmp_path: Path, packing: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unpack, "_ALLOWED", 1_000_000)
-    record_of_spaces = response(b" " * 90_000, "")
-    path = tmp_path / "a.wacz"
-    with zipfile.ZipFile(path, "w", packing) as archive:
-        for number in range(20):
-            archive.writestr(f"archive/{number}.warc.gz", packed_bytes(record_of_spaces * 50))
-    *_, last = FileFetcher(lambda: NOW).fetch(str(path))
-    assert isinstance(last, Failure) and "unpacks to more than 300 times its size" in last.reason
-
-
-def test_a_bomb_of_many_records_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(unpack, "_ALLOWED", 1_000_000)
-    path = tmp_path / "a.warc.gz"
-    path.write_bytes(packed_bytes(response(b" " * 90_000, "") * 100))
-    (failure,) = FileFetcher(lambda: NOW).fetch(str(path))
-    assert isinstance(failure, Failure) and "unpacks to more than 300 times its size" in failure.reason
-
-
-@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
-def test_a_damaged_member_of_a_wacz_is_one_line(tmp_path: Path, packing: int) -> None:
-    path = tmp_path / "a.wacz"
-    with zipfile.ZipFile(path, "w", packing) as archive:
-        archive.writestr("archive/a.warc", warc())
-    data = bytearray(path.read_bytes())
-    data[60:90] = bytes(255 - byte for byte in data[60:90])
-    path.write_bytes(data)
-    *_, last = FileFetcher(lambda: NOW).fetch(str(path))
-    assert isinstance(last, Failure) and "\n" not in last.reason and "internal" not in last.reason
