@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from sachstand.languages.name_rules import NameRules
 from sachstand.languages.romanised import family_keys, name_key, slug
-from sachstand.languages.spec import NameRules
 from sachstand.model.annotation import NameKind
 from sachstand.model.text import Span
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sachstand.annotate.names.known import KnownNames, Match, is_acronym
 from sachstand.annotate.names.table import CITY, GIVEN, TERRITORY, NameTable
-from sachstand.languages.spec import NameRules
+from sachstand.languages.name_rules import NameRules
 
 _MOST = 3
 """Particles of one name."""

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from sachstand.annotate.names.features import STEPS, NameFeatures, Seen, tags_around
 from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
-from sachstand.languages.spec import NameRules
+from sachstand.languages.name_rules import NameRules
 from sachstand.model.annotation import NameKind
 
 LABELS: dict[str, NameKind] = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "other"}

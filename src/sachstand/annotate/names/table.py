@@ -11,7 +11,7 @@ from __future__ import annotations
 import gzip
 from importlib.resources import files
 
-from sachstand.languages.spec import NameRules
+from sachstand.languages.name_rules import NameRules
 
 GIVEN, FAMILY, CITY, TERRITORY = "g", "f", "c", "t"
 

@@ -7,7 +7,7 @@ single words with blanks between; endings may differ ("im Nahen Osten"). Names t
 
 from __future__ import annotations
 
-from sachstand.languages.spec import name_list
+from sachstand.languages.name_rules import name_list
 
 ORGANISATIONS = name_list(
     """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sachstand.languages.de.name_lists import ORGANISATIONS, OTHERS, PLACES
 from sachstand.languages.de.offices import OFFICES
-from sachstand.languages.spec import NameRules, word_list
+from sachstand.languages.name_rules import NameRules
+from sachstand.languages.spec import word_list
 
 _TITLES = word_list(
     """

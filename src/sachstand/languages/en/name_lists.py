@@ -5,7 +5,7 @@ One name a line, or single words with blanks between. Names that are common word
 
 from __future__ import annotations
 
-from sachstand.languages.spec import name_list
+from sachstand.languages.name_rules import name_list
 
 ORGANISATIONS = name_list(
     """

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sachstand.languages.spec import OfficeRules, word_list
+from sachstand.languages.name_rules import OfficeRules
+from sachstand.languages.spec import word_list
 
 _OFFICES = {
     "chief": "leader chief chairman chairwoman chair head",

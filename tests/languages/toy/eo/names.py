@@ -1,5 +1,5 @@
 """Esperanto names: capitalised words, and the countries of the world."""
 
-from sachstand.languages.spec import NameRules
+from sachstand.languages.name_rules import NameRules
 
 NAMES = NameRules(articles=frozenset({"la"}), countries={"Rusio": "RU"})
