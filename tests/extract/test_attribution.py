@@ -18,6 +18,8 @@ GERMAN = [
     ("Die Armee meldet einen Angriff auf die Stadt.", "angriff attack", "by:Die_Armee stance:claimed"),
     ("Der Präsident ist gelandet. Das meldete die Agentur Novapress.", "landen arrive", "by:Novapress"),
     ("Der Minister ist zurückgetreten.", "zurücktreten resign", "stance:asserted"),
+    ("Israels Armee teilte mit, ein Kommandeur sei getötet worden.", "töten kill", "by:Israels_Armee"),
+    ("Die Behörde sprach von 17 Toten, die bei dem Brand gestorben seien.", "sterben die", "by:Die_Behörde"),
     ("Die Ärzte teilten mit, der Patient sei gestorben.", "sterben die", "by:Die_Ärzte"),
     ("Zwei Männer wurden verhaftet, wie [Keller] sagte.", "verhaften arrest", "by:Keller"),
     ("[Keller] behauptet, die Wahl sei gefälscht und das Amt besetzt worden.", "besetzen protest", "by:Keller"),
@@ -87,3 +89,8 @@ def test_german(marked: str, event: str, facts: str) -> None:
 @pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
 def test_english(marked: str, event: str, facts: str) -> None:
     check(marked, "en", event, facts)
+
+
+def test_a_pronoun_that_nobody_is_known_for_names_no_source() -> None:
+    told = next(one for one in mentions("Er sagte, die Brücke sei gesprengt worden.", "de") if one.lemma == "sprengen")
+    assert (told.attribution, told.stance) == ((), "claimed")

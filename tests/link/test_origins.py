@@ -98,3 +98,11 @@ def test_the_order_makes_no_difference() -> None:
         random.Random(seed).shuffle(everybody)
         random.Random(seed).shuffle(papers)
         assert origins(everybody, papers, copies) == expected
+
+
+def test_a_surname_beside_the_full_name_is_one_source() -> None:
+    mentions = [said_by(mention(name, SIGNING, JUNE), ("origin", who)) for name, who in _CITED]
+    assert origins(mentions, [outlet(name) for name, _ in _CITED]) == ("Friedrich Keller", "Novak")
+
+
+_CITED = (("a", "Keller"), ("b", "Friedrich Keller"), ("c", "Novak"))

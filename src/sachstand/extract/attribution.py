@@ -18,6 +18,8 @@ from sachstand.model.document import Document
 from sachstand.model.mention import Attribution, AttributionRole, Participant
 from sachstand.model.text import Span
 
+_MARKS = frozenset('"„“”«»‚‘’')
+
 
 @dataclass(slots=True)
 class Sources:
@@ -31,6 +33,7 @@ class Sources:
     _cues: Places[Quotation] = field(init=False)
     _frames: Places[Span] = field(init=False)
     _names: Places[Name] = field(init=False)
+    _called: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         quotes = sorted(self.annotations.quotes, key=lambda quote: quote.spans[0] if quote.spans else Span(0, 0))
@@ -40,6 +43,7 @@ class Sources:
         frames = {frame for quote in quotes for frame in quote.frame}
         self._frames = Places((frame, (frame,)) for frame in sorted(frames) if self._bare(frame))
         self._names = Places((name, (name.span,)) for name in self.annotations.names)
+        self._called = _full_names(self.annotations)
 
     def _bare(self, frame: Span) -> bool:
         return not any(self.rules.classes.get(token.tag) == "finite" for token in self._tokens(frame))
@@ -62,12 +66,23 @@ class Sources:
         return tuple(sorted(unique.values(), key=lambda link: (order.index(link.role), link.span or Span(0, 0))))
 
     def named(self, chain: tuple[Attribution, ...], person: Participant | None) -> tuple[Attribution, ...]:
-        """The chain with the one person whom a pronoun can mean named in its place; the span stays the pronoun's."""
-        if person is None:
-            return chain
-        name = person.span.of(self.annotations.text)
-        pronouns = self.rules.personal
-        return tuple(replace(link, name=name) if link.name.lower() in pronouns else link for link in chain)
+        """The chain with the one person whom a pronoun can mean named in its place; the span stays the pronoun's.
+
+        A word that can mean several, or nobody in particular, names no source.
+        """
+        if person is not None:
+            name = person.span.of(self.annotations.text)
+            pronouns = self.rules.personal
+            chain = tuple(replace(link, name=name) if link.name.lower() in pronouns else link for link in chain)
+        return tuple(link for link in chain if link.span is None or self._names_somebody(link))
+
+    def _names_somebody(self, link: Attribution) -> bool:
+        """Whether the words of a link, or the name that it was given, hold a noun or a name."""
+        assert link.span is not None
+        if link.name.lower() != link.span.of(self.annotations.text).lower():
+            return True
+        classes = (self.rules.classes.get(token.tag) for token in self._tokens(link.span))
+        return any(cls in ("noun", "name", "adjective") for cls in classes)
 
     def covering(self, trigger: Span) -> list[Quotation]:
         """The quotations whose words hold the trigger."""
@@ -129,18 +144,48 @@ class Sources:
 
     def _name(self, span: Span, role: AttributionRole) -> str:
         """The name at the end of the words, or in them for an origin ("Angaben aus Wien"); else the words."""
+        if role == "speaker" and (called := self._person(span)) is not None:
+            return called
+        span = self._without_matter(span)
+        runs = self._runs(span)
+        ends = bool(runs) and runs[-1][-1].span.end >= span.end and len(self._tokens(span)) > len(runs[-1])
+        nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
+        owned = nouns and bool(runs) and self._genitive(runs[-1])  # "Israels Armee" is not Israel
+        if runs and ((role == "origin" and not owned) or (ends and not nouns and not self._genitive(runs[-1]))):
+            return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
+        start = self._behind_report(span) if role == "origin" else span.start
+        return " ".join(self.annotations.text[start : span.end].split())
+
+    def _runs(self, span: Span) -> list[list[Token]]:
+        """The names in the words, each as the tokens that stand side by side."""
         runs: list[list[Token]] = []
         last = -2
         for i, token in enumerate(self._tokens(span)):
             if self._is_name(token):
                 runs = [*runs[:-1], [*runs[-1], token]] if i == last + 1 and runs else [*runs, [token]]
                 last = i
-        ends = bool(runs) and runs[-1][-1].span.end >= span.end and len(self._tokens(span)) > len(runs[-1])
-        nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
-        if runs and (role == "origin" or (ends and not nouns and not self._genitive(runs[-1]))):
-            return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
-        start = self._behind_report(span) if role == "origin" else span.start
-        return " ".join(self.annotations.text[start : span.end].split())
+        return runs
+
+    def _person(self, span: Span) -> str | None:
+        """The name of the one person in the words: not "ein Sprecher Browns", and for "der Kanzler" the full name."""
+        named = [name for name in self._names_at(span) if name.kind == "person" and span.contains(name.span)]
+        ids = {name.id for name in named}
+        if len(ids) != 1 or named[0].id not in self._called:
+            return None
+        before = [token for token in self._tokens(span) if token.span.end <= named[0].span.start]
+        if self._genitive(list(self._tokens(named[0].span))) and any(self._is_noun(token) for token in before):
+            return None
+        words = " ".join(named[0].span.of(self.annotations.text).split())
+        return words if words[:1].isupper() else self._called[named[0].id or ""]
+
+    def _without_matter(self, span: Span) -> Span:
+        """Without what a verb of saying has behind "von": "die Behörde von 17 Toten"."""
+        for token, after in pairwise(self._tokens(span)):
+            preposition = token.span.of(self.annotations.text).lower() in self.rules.agents
+            counted = self.rules.classes.get(after.tag) == "number" or after.span.of(self.annotations.text) in _MARKS
+            if preposition and counted and token.span.start > span.start:
+                return Span(span.start, token.span.start - 1)
+        return span
 
     def _behind_report(self, span: Span) -> int:
         """Where the source itself begins in "Angaben der Polizei", "Angaben aus Regierungskreisen"."""
@@ -182,3 +227,21 @@ class Sources:
         first = bisect_right(self._starts, span.start - 1)
         last = bisect_right(self._starts, span.end - 1)
         return self.annotations.tokens[first:last]
+
+
+def _full_names(annotations: Annotations) -> dict[str, str]:
+    """What the text calls each person at length: "Friedrich Merz", wherever it says "Merz" or "der Kanzler"."""
+    found: dict[str, str] = {}
+    for name in annotations.names:
+        if name.kind != "person" or name.id is None:
+            continue
+        words = " ".join(name.span.of(annotations.text).split())
+        known = found.get(name.id)
+        if known is None or _length(words) > _length(known):
+            found[name.id] = words
+    return found
+
+
+def _length(name: str) -> tuple[int, int]:
+    """Names of more capitalised words say more; of two of equal length the shorter is not inflected."""
+    return sum(1 for word in name.split() if word[:1].isupper()), -len(name)

@@ -21,7 +21,7 @@ def independent_origins(
 
     Each report counts for whom it cites as the origin ("berichtete KCNA"), else, where it tells the event in its own
     voice, for itself, else for the speakers whom it quotes. A report itself goes by its agency, else by its outlet.
-    A print more or less of a report makes no difference to the count.
+    A print more or less of a report makes no difference to the count, and "Merz" beside "Friedrich Merz" is one.
     """
     numbers = prints.of(profiles)
     reports: dict[Report, list[Profile]] = defaultdict(list)
@@ -31,7 +31,7 @@ def independent_origins(
     for report, told in reports.items():
         for key, name in _origins(told, report, documents, prints):
             found[key] = min(name, found.get(key, name))
-    return tuple(sorted(found.values()))
+    return tuple(sorted(name for key, name in found.items() if not any(other.endswith(f" {key}") for other in found)))
 
 
 def _origins(
