@@ -68,3 +68,20 @@ def test_a_fault_outside_the_stages_is_one_line_too(run: Run, good: Path, monkey
     ran = run("stories")
     assert ran.code == 4
     assert ran.complaints == ["sachstand: internal fault in the command: IndexError: nothing there (please report it)"]
+
+
+def test_a_database_that_is_damaged_inside_is_set_aside_and_made_anew(run: Run, record: Path, tmp_path: Path) -> None:
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    for number in range(12):
+        words = f"Das Parlament hat am Montag das Gesetz Nummer {number} beschlossen, wie die Regierung mitteilte."
+        (reports / f"{number}.txt").write_text(f"Gesetz {number} beschlossen\n\n{words}\n", encoding="utf-8")
+    assert run("add", str(reports)).code == 0
+    database = record / "record.sqlite"
+    with database.open("r+b") as file:
+        file.seek(20_000)
+        file.write(b"\xa5" * (database.stat().st_size - 24_000))
+    made = run("rebuild")
+    assert (made.code, (record / "record.sqlite.damaged").exists()) == (0, True)
+    assert "made anew from 12 captures" in made.out
+    assert run("verify").code == 0

@@ -18,6 +18,8 @@ GERMAN = [
     ("Die Armee meldet einen Angriff auf die Stadt.", "angriff attack", "by:Die_Armee stance:claimed"),
     ("Der Präsident ist gelandet. Das meldete die Agentur Novapress.", "landen arrive", "by:Novapress"),
     ("Der Minister ist zurückgetreten.", "zurücktreten resign", "stance:asserted"),
+    ("Wie das Klinikum [Wien] mitteilte, wurden drei Männer verletzt.", "verletzen injure", "by:das_Klinikum_Wien"),
+    ("Nach Angaben aus [Wien] wurde ein Mann getötet.", "töten kill", "by:Wien"),
     ("Israels Armee teilte mit, ein Kommandeur sei getötet worden.", "töten kill", "by:Israels_Armee"),
     ("Die Behörde sprach von 17 Toten, die bei dem Brand gestorben seien.", "sterben die", "by:Die_Behörde"),
     ("Die Ärzte teilten mit, der Patient sei gestorben.", "sterben die", "by:Die_Ärzte"),

@@ -44,7 +44,7 @@ ENGLISH = [
     ("She was elected {in March} and resigned {in May}.", "elect elect", "when:in_March"),
     ("She was elected {in March} and resigned {in May}.", "resign resign", "when:in_May"),
     ("The strike began {on Thursday}.", "strike attack", "when:on_Thursday"),
-    ("A bomb exploded {on Monday} while ministers met.", "explode attack", "when:on_Monday"),
+    ("A bomb exploded {on Monday} while ministers met.", "explode explode", "when:on_Monday"),
     ("The company, founded {in 1990}, bought its rival.", "buy buy", "when:-"),
 ]
 

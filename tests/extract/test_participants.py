@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.marked import check
+from tests.extract.marked import check, mentions
 
 GERMAN = [
     ("Den Vertrag unterzeichnete [Keller] in [Genf].", "unterzeichnen sign", "who:keller what:vertrag where:genf"),
@@ -63,6 +63,15 @@ def test_german(marked: str, event: str, facts: str) -> None:
 @pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
 def test_english(marked: str, event: str, facts: str) -> None:
     check(marked, "en", event, facts)
+
+
+def test_a_pronoun_beside_a_plural_verb_means_no_single_person() -> None:
+    (cried, *_) = [
+        m
+        for m in mentions("Viele forderten den Rücktritt von [Keller]. Sie besetzten den Platz.", "de")
+        if m.lemma == "besetzen"
+    ]
+    assert [part.name for part in cried.participants if part.role == "who"] == []
 
 
 def test_a_pronoun_that_can_mean_two_is_left_open() -> None:

@@ -31,7 +31,7 @@ GERMAN = [
     ("Auf der Landstraße ereignete sich {am Morgen} ein schwerer Unfall.", "unfall accident"),
     ("Die Feuerwehr brachte die Bewohner in Sicherheit.", "retten rescue"),
     ("Der Verein hat seinen Trainer entlassen.", "entlassen release"),
-    ("Am Flughafen ist es {am Dienstag} zu einer Explosion gekommen.", "explosion attack"),
+    ("Am Flughafen ist es {am Dienstag} zu einer Explosion gekommen.", "explosion explode"),
     ("Beide haben ein Abkommen unterzeichnet, das sie zu Hilfe verpflichtet.", "unterzeichnen sign"),
     ("Der Filmpreis wurde {am Sonntag} in [Rom] verliehen.", "verleihen give"),
 ]

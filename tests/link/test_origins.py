@@ -105,4 +105,10 @@ def test_a_surname_beside_the_full_name_is_one_source() -> None:
     assert origins(mentions, [outlet(name) for name, _ in _CITED]) == ("Friedrich Keller", "Novak")
 
 
+def test_an_article_makes_no_other_source() -> None:
+    mentions = [said_by(mention(name, SIGNING, JUNE), ("origin", who)) for name, who in _POLICE]
+    assert origins(mentions, [outlet(name) for name, _ in _POLICE]) == ("der Polizei",)
+
+
+_POLICE = (("a", "die Polizei"), ("b", "der Polizei"))
 _CITED = (("a", "Keller"), ("b", "Friedrich Keller"), ("c", "Novak"))

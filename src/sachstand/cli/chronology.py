@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sachstand.publish import Contents, Line, LineMaker
 
 
-_UNDATED = "Nobody says when; told by then:"
+_UNDATED = "No day is settled; told by then:"
 _SAID = "Said, without a day; told by then:"
 _BOUNDS = {
     "exact": "",
@@ -68,7 +68,8 @@ def _date(happening: Happening) -> Text:
     if happening.is_dated or happening.by is None:
         date = Text(when_words(happening.when), style="cyan")
     else:
-        date = Text(f"by {instant_words(happening.by)}", style="dim cyan")
+        form = f"{when_words(happening.when)}, " if happening.when is not None and happening.when.form else ""
+        date = Text(f"{form}by {instant_words(happening.by)}", style="dim cyan")
     if happening.contradiction:
         date.append("\nthe reports contradict each other", style="yellow")
     return date

@@ -22,9 +22,17 @@ def _stories_options(command: ArgumentParser) -> None:
 
 def _search_options(command: ArgumentParser) -> None:
     command.add_argument("words", nargs="+", metavar="WORD", help="all of them must be there, or words that begin so")
-    command.add_argument("--limit", type=int, default=20, metavar="N", help="how many at most (default: 20)")
+    command.add_argument("--limit", type=positive, default=20, metavar="N", help="how many at most (default: 20)")
     command.add_argument("--json", action="store_true", help="print JSON Lines")
     command.set_defaults(run=_search)
+
+
+def positive(text: str) -> int:
+    """A number of at least one. Raises `ValueError`, which the command line tells as wrong use."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _stories(chosen: Namespace) -> int:

@@ -23,19 +23,32 @@ def _verify_options(command: ArgumentParser) -> None:
 
 
 def _rebuild(chosen: Namespace) -> int:
-    from sachstand.cli.opening import rebuilding
+    from sachstand.cli.opening import set_aside
     from sachstand.cli.terminal import emit, say
+    from sachstand.errors import RecordDamaged
+
+    try:
+        captures, documents, failed = _made_anew(chosen)
+    except RecordDamaged as error:
+        set_aside(chosen, error)
+        captures, documents, failed = _made_anew(chosen)
+    if chosen.json:
+        emit([{"captures": captures, "documents": documents, "failed": failed}])
+    else:
+        say(f"made anew from {captures} captures: {documents} documents")
+    return 1 if failed else 0
+
+
+def _made_anew(chosen: Namespace) -> tuple[int, int, int]:
+    """How many captures and documents there are after a rebuild, and how many items failed."""
+    from sachstand.cli.opening import rebuilding
 
     with rebuilding(chosen) as (tracker, watch):
         tracker.rebuild(watch)
         watch.stop()
         captures = sum(1 for _ in tracker.views.captures.all())
         documents = sum(1 for _ in tracker.views.documents.all())
-    if chosen.json:
-        emit([{"captures": captures, "documents": documents, "failed": watch.failed}])
-    else:
-        say(f"made anew from {captures} captures: {documents} documents")
-    return 1 if watch.failed else 0
+    return captures, documents, watch.failed
 
 
 def _verify(chosen: Namespace) -> int:

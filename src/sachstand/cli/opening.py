@@ -81,20 +81,20 @@ def _is_unfinished(config: Config) -> bool:
 
 @contextmanager
 def rebuilding(chosen: argparse.Namespace) -> Iterator[tuple[Tracker, Telling]]:
-    """The record to make anew. A database that cannot be used at all is set aside first."""
-    from sachstand.cli.terminal import complain
-
+    """The record to make anew. Raises `RecordMissing` without captures, `RecordDamaged` for a database past use."""
     config = config_of(chosen)
     if not (config.record / "captures").is_dir():
         raise RecordMissing("no record here", subject=str(config.record), advice="make one with: sachstand add")
-    try:
-        with writing(chosen, "rebuilding") as opened:
-            yield opened
-            return
-    except RecordDamaged as error:
-        complain(f"{error.subject} {error.reason}; it is set aside as record.sqlite.damaged")
+    with writing(chosen, "rebuilding") as opened:
+        yield opened
+
+
+def set_aside(chosen: argparse.Namespace, error: RecordDamaged) -> None:
+    """Move a database out of the way that cannot be used, at once or at some place inside; what it held is derived."""
+    from sachstand.cli.terminal import complain
+
+    config = config_of(chosen)
+    complain(f"{error.subject} {error.reason}; it is set aside as record.sqlite.damaged")
     for name in ("record.sqlite-wal", "record.sqlite-shm"):
         (config.record / name).unlink(missing_ok=True)
     (config.record / "record.sqlite").replace(config.record / "record.sqlite.damaged")
-    with writing(chosen, "rebuilding") as opened:
-        yield opened

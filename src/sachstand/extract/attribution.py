@@ -150,11 +150,19 @@ class Sources:
         runs = self._runs(span)
         ends = bool(runs) and runs[-1][-1].span.end >= span.end and len(self._tokens(span)) > len(runs[-1])
         nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
-        owned = nouns and bool(runs) and self._genitive(runs[-1])  # "Israels Armee" is not Israel
-        if runs and ((role == "origin" and not owned) or (ends and not nouns and not self._genitive(runs[-1]))):
+        owned = bool(runs) and ((nouns and self._genitive(runs[-1])) or self._placed(span, runs[-1]))
+        if runs and not owned and (role == "origin" or (ends and not nouns and not self._genitive(runs[-1]))):
             return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
         start = self._behind_report(span) if role == "origin" else span.start
         return " ".join(self.annotations.text[start : span.end].split())
+
+    def _placed(self, span: Span, run: list[Token]) -> bool:
+        """Whether a place only says where a body is: "die Polizei in Kassel", "das Klinikum Dessau", not "Angaben aus
+        Wien"."""
+        place = Span(run[0].span.start, run[-1].span.end)
+        kinds = {name.kind for name in self._names_at(place)}
+        before = [token for token in self._tokens(span) if token.span.end <= place.start and self._is_noun(token)]
+        return kinds == {"place"} and bool(before) and before[-1].lemma.lower() not in self.rules.reports
 
     def _runs(self, span: Span) -> list[list[Token]]:
         """The names in the words, each as the tokens that stand side by side."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from sachstand.extract.clauses import Clause
-from sachstand.extract.sentence import Sentence
+from sachstand.extract.sentence import Sentence, Word
 from sachstand.extract.triggers import Trigger
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.mention import Mention, Participant
@@ -67,11 +67,17 @@ class Memory:
     def person(self, sentence: Sentence, clause: Clause, rules: EventRules) -> Participant | None:
         """The one person whom a pronoun in ``clause`` can mean; ``None`` where two could be meant."""
         pronoun = next((word for word in clause.words if word.cls == "pronoun" and word.form in rules.personal), None)
-        if pronoun is None:
+        if pronoun is None or _plural(pronoun, clause, rules):
             return None
         here = _persons(sentence, pronoun.at)
         candidates = {part.name_id or part.name: part for part in (*self.persons, *here)}
         return next(iter(candidates.values())) if len(candidates) == 1 else None
+
+
+def _plural(pronoun: Word, clause: Clause, rules: EventRules) -> bool:
+    """Whether the verb beside a pronoun says that it means several: "Sie riefen Parolen"."""
+    beside = (word for word in clause.words if word.cls == "finite" and abs(word.at - pronoun.at) == 1)
+    return bool(rules.plural_endings) and any(word.form.endswith(rules.plural_endings) for word in beside)
 
 
 def _persons(sentence: Sentence, before: int) -> list[Participant]:

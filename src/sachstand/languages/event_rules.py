@@ -78,13 +78,10 @@ class EventRules:
     ``modals``, ``matrix`` and ``opening`` give the stance that a modal verb, a governing verb and a clause's first word
     lend to what they govern. All words are lower case.
 
-    ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als").
-    ``directions`` make a place of what "von" governs ("westlich von"), ``measures`` are units that take no part.
-    ``ranges`` gives the words between the two times of a range by the word before the first ("von … bis").
-    ``futures`` are modals that only look ahead of what governs them ("would"). ``alleged`` adverbs say that a thing is
-    only said, ``asking`` words open a question, ``refusals`` are verbs of not doing what they govern, ``reputed`` those
-    whose passive tells hearsay ("is said to"), ``wishes`` those of wanting.
-
+    ``quantity`` are the words that put a bound on a number ("mindestens", "mehr als"), ``measures`` units that take no
+    part. ``directions`` make a place of what "von" governs ("westlich von"). A pronoun beside a verb with one of
+    ``plural_endings`` means several. ``ranges`` gives the words between the two times of a range by the word before
+    the first ("von … bis").
     ``since`` with a word of ``ranks`` ("erster … seit 2000") and ``comparing`` words before a time bound a comparison.
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
     correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
@@ -143,6 +140,7 @@ class EventRules:
     genitive: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
     backward: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()

@@ -34,6 +34,7 @@ NEAR_KINDS = (
     frozenset(("appoint", "elect")),
     frozenset(("buy", "sell", "agree")),
     frozenset(("accident", "hit", "die")),
+    frozenset(("explode", "attack", "accident", "disaster")),
     frozenset(("disaster", "accident")),
 )
 """Kinds that can name the same event: who is shot dead is killed and dies. Pairs of them need more evidence."""

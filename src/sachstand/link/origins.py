@@ -10,6 +10,9 @@ from sachstand.link.profile import Profile
 from sachstand.model.document import Document
 from sachstand.model.story import Unit
 
+_ARTICLE = 3
+"""Letters of the longest article."""
+
 Report = int | Unit
 """A report with several prints by its number, any other by its one entry."""
 
@@ -43,11 +46,17 @@ def _origins(
     quoted = [_cited(one, "speaker") for one in told]
     speakers = {name for name in quoted if name}
     if origins or (speakers and None not in quoted):
-        return {(name.casefold(), name) for name in origins or speakers}
+        return {(_key(name), name) for name in origins or speakers}
     if isinstance(report, int):
         name = prints.name(report)
         return {(name.casefold(), name)}
     return {_itself(told[0], documents.get(report.document_id))}
+
+
+def _key(name: str) -> str:
+    """A name without the article before it: "der Polizei" and "die Polizei" are one."""
+    first, _, rest = name.partition(" ")
+    return (rest if rest and len(first) <= _ARTICLE and not first.isupper() else name).casefold()
 
 
 def _cited(profile: Profile, role: str) -> str | None:

@@ -38,7 +38,11 @@ def detect_language(text: str, known: Iterable[str], *, subject: str, stated: st
     among = {code: scores.get(code, 0.0) for code in codes}
     choice = max(among, key=lambda code: (among[code], code == hint), default="")
     if not among.get(choice):
-        raise UnknownLanguage("too few words to tell the language", subject=subject, advice="state it: --language")
+        raise UnknownLanguage(
+            "too few words to tell the language",
+            subject=subject,
+            advice="state it: --language, or language in the configuration",
+        )
     return choice
 
 

@@ -18,8 +18,9 @@ VERBS = {
     "ratify": "ratifizieren",
     "exchange": "austauschen",
     "attack": "angreifen attackieren überfallen bombardieren beschießen beschiessen zuschlagen einschlagen "
-    "einmarschieren stürmen vorrücken erobern einnehmen zerstören sprengen explodieren detonieren feuern abfeuern "
+    "einmarschieren stürmen vorrücken erobern einnehmen zerstören sprengen feuern abfeuern "
     "bewerfen anzünden abschießen beschädigen plündern",
+    "explode": "explodieren detonieren",
     "shoot": "erschießen anschießen niederschießen schießen",
     "kill": "töten ermorden umbringen erstechen hinrichten totfahren erdrosseln enthaupten",
     "die": "sterben umkommen versterben verunglücken ertrinken ersticken verbluten erfrieren verbrennen erliegen",
@@ -99,9 +100,10 @@ NOUNS = {
     "ratify": "ratifizierung ratifikation",
     "take_effect": "inkrafttreten",
     "exchange": "austausch gefangenenaustausch",
-    "attack": "angriff anschlag attacke überfall beschuss bombardierung bombardement explosion detonation "
+    "attack": "angriff anschlag attacke überfall beschuss bombardierung bombardement "
     "einmarsch "
     "invasion attentat hinterhalt einschlag offensive",
+    "explode": "explosion detonation",
     "shoot": "schießerei schusswechsel",
     "kill": "tötung mord ermordung hinrichtung",
     "die": "tod tode",

@@ -180,6 +180,7 @@ EVENTS = EventRules(
     ),
     genitive=word_list("des der eines einer seines seiner ihres ihrer dieser dieses deren dessen"),
     definite=word_list("der die das dem den des dieser diese dieses diesem diesen beim vom zum zur am im"),
+    plural_endings=("en", "sind"),
     personal=word_list("er sie ihn ihm ihnen ihr ihnen"),
     backward=frozenset(("das", "dies")),
     media=word_list(

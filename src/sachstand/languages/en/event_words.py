@@ -13,8 +13,9 @@ VERBS = {
     "ratify": "ratify",
     "take_effect": "",
     "exchange": "swap exchange trade",
-    "attack": "attack bomb shell strike raid invade storm ambush assault bombard explode detonate destroy damage "
+    "attack": "attack bomb shell strike raid invade storm ambush assault bombard destroy damage "
     "torch loot vandalise vandalize hit capture seize pound blast fire",
+    "explode": "explode detonate",
     "shoot": "shoot gun",
     "kill": "kill murder slay assassinate execute stab strangle behead massacre",
     "die": "die perish drown succumb suffocate",
@@ -95,8 +96,8 @@ NOUNS = {
     "ratify": "ratification",
     "take_effect": "",
     "exchange": "exchange swap",
-    "attack": "attack bombing strike airstrike raid invasion assault ambush explosion blast shelling offensive "
-    "onslaught",
+    "attack": "attack bombing strike airstrike raid invasion assault ambush shelling offensive onslaught",
+    "explode": "explosion blast detonation",
     "shoot": "shooting gunfire rampage shootout",
     "kill": "killing murder assassination execution massacre slaying stabbing homicide manslaughter",
     "die": "death demise",
@@ -190,7 +191,7 @@ PHRASES = tuple(
         ("take", "over", "buy", "take over"),
         ("knock", "out", "disaster", "knock out"),
         ("give", "speech", "say", "speech"),
-        ("blow", "up", "attack", "explode"),
+        ("blow", "up", "explode", "explode"),
         ("set", "fire", "attack", "torch"),
         ("call", "off", "cancel", "cancel"),
         ("put", "out", "rescue", "extinguish"),
