@@ -16,6 +16,7 @@ def test_captures_of_one_page_are_one_report() -> None:
     versions = [desk.EVENING.document(), desk.NIGHT.document()]
     assert versions[0].url == versions[1].url
     assert count_reports([*versions, desk.BOTE.document()]) == 2
+    assert count_reports([*versions, replace(desk.BOTE.document(), teaser_of="x")]) == 1
     assert count_reports([replace(one, url=None) for one in versions]) == 2
 
 

@@ -54,6 +54,7 @@ def test_the_saved_page_knows_its_address() -> None:
         ({"@type": "Person", "name": "Max Muster"}, ("Max Muster",), None),
         ([{"name": "Max Muster und Eva Probe, dpa"}], ("Max Muster", "Eva Probe"), "dpa"),
         ([{"name": "AFP"}], (), "AFP"),
+        ("Eva Probe Stand: 28. April 2023", ("Eva Probe",), None),
         ({"@type": "Organization", "name": "Beispielblatt"}, (), None),
         (["Max Muster (mmu)", "https://www.beispielblatt.example/mmu"], ("Max Muster",), None),
         (17, (), None),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _UNDATED = "No day is settled; told by then:"
+_REPORTS = ("reports", "report")
 _SAID = "Said, without a day; told by then:"
 _BOUNDS = {
     "exact": "",
@@ -36,7 +37,12 @@ def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
     told = {unit.document_id for unit in story.units}
     reports = count_reports(contents.documents[name] for name in sorted(told) if name in contents.documents)
     title = maker.title_of(story)
-    show(Text.assemble((title.text if title else "(no title)", "bold"), (f"  {story.id}  {reports} reports", "dim")))
+    show(
+        Text.assemble(
+            (title.text if title else "(no title)", "bold"),
+            (f"  {story.id}  {reports} {_REPORTS[reports == 1]}", "dim"),
+        )
+    )
     say("")
     rows = chronology.rows
     for heading, part in (("", rows.dated), (_UNDATED, rows.undated), (_SAID, rows.said)):

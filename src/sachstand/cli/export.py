@@ -33,8 +33,8 @@ def _export(chosen: Namespace) -> int:
         return _wacz(chosen)
     if any(is_archive):
         raise UsageError(
-            "the archive is written as a WACZ file, and nothing else is",
-            advice="sachstand export --what archive --format wacz --out FILE",
+            "--out is for the archive as a WACZ file alone; all else goes to standard output",
+            advice="sachstand export --what archive --format wacz --out FILE, or: … --what events > FILE",
         )
     return _print(chosen)
 

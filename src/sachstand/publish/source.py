@@ -49,8 +49,8 @@ def source_of(document: Document) -> Source:
 
 
 def count_reports(documents: Iterable[Document]) -> int:
-    """How many reports these are: captures of one page are versions of one report."""
-    return len({document.url or document.id for document in documents})
+    """How many reports these are: captures of one page are versions of one report, and a teaser only hints at one."""
+    return len({document.url or document.id for document in documents if document.teaser_of is None})
 
 
 def urlsplit_or_none(url: str) -> str | None:

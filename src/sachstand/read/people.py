@@ -19,6 +19,7 @@ from sachstand.model.document import Credit
 
 _URL = re.compile(r"https?:|www\.|@", re.I)
 _LONGEST_NAME = 60
+_FIGURE = re.compile(r"\d")
 _CODE = re.compile(r"\s*\([^()]{1,12}\)\s*$")
 
 
@@ -64,6 +65,9 @@ def full_names(people: Writers) -> Writers:
 
 
 def _split(stated: str, rules: ReadingRules) -> list[str]:
+    label = _FIGURE.split(stated, maxsplit=1)[0]
+    stamp = rules.updated.search(label) if rules.updated and label != stated else None
+    stated = stated[: stamp.start()] if stamp else stated  # "Erika Probe Stand: 28. April"
     parts = rules.names.split(stated) if rules.names else [stated]
     return [" ".join(_CODE.sub("", part).split()).strip(" |.,;:") for part in parts]
 
