@@ -15,6 +15,9 @@ NARROW = 1.2
 APART = 19.0
 """Labels stand at least this per cent of the axis apart: "Sept. 2023" takes 60 of the 328 pixels of a phone."""
 
+LETTER = 1.9
+"""A letter of a label takes this per cent of the axis on a phone: ten take 60 of 328 pixels."""
+
 _MANY_YEARS, _MANY_MONTHS = timedelta(days=3 * 365), timedelta(days=70)
 
 
@@ -57,8 +60,20 @@ def ticks_of(axis: Axis, dates: Dates) -> tuple[Tick, ...]:
 
 
 def _add(ticks: list[Tick], tick: Tick) -> None:
-    if all(abs(tick.x - other.x) >= APART and tick.label != other.label for other in ticks):
+    if all(abs(tick.x - other.x) >= APART and tick.label != other.label and _clear(tick, other) for other in ticks):
         ticks.append(tick)
+
+
+def _clear(one: Tick, other: Tick) -> bool:
+    """Whether the words of the two do not touch, however they stand beside their marks."""
+    first, second = sorted((_extent(one), _extent(other)))
+    return first[1] + LETTER <= second[0]
+
+
+def _extent(tick: Tick) -> tuple[float, float]:
+    width = LETTER * len(tick.label)
+    start = tick.x - {"start": 0.0, "middle": width / 2, "end": width}[tick.anchor]
+    return start, start + width
 
 
 def _first(axis: Axis, stretch: Stretch, dates: Dates) -> Tick:
