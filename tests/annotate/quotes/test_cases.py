@@ -63,7 +63,9 @@ def test_leaves(text: str) -> None:
 
 
 def _news(text: str, expected: list[Said]) -> object:
-    known = pytest.mark.xfail(strict=True, reason="known fault")
+    known = pytest.mark.xfail(
+        strict=True, reason="English frame that the rules do not reach; it passes as soon as they do"
+    )
     return pytest.param(text, expected, marks=known if text in cases_english_news.UNREACHED else ())
 
 
