@@ -27,8 +27,8 @@ def test_quotations_and_speakers(scores: Scores) -> None:
 
 
 def test_direct_quotations(scores: Scores) -> None:
-    assert scores.types["direct"].f >= 85.0
-    assert scores.joint["direct"].f >= 72.0
+    assert scores.types["direct"].f >= 88.0
+    assert scores.joint["direct"].f >= 80.0
 
 
 def test_of_two_entries_for_the_same_words_the_one_with_the_speaker_counts() -> None:

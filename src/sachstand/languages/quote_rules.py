@@ -122,6 +122,10 @@ class QuoteRules:
     nominatives: frozenset[str] = frozenset()
     """Articles that before an adjective of ``weak_endings`` open a subject ("der frühere Minister")."""
     weak_endings: tuple[str, ...] = ()
+    oblique_endings: tuple[str, ...] = ()
+    """Endings of adjectives that behind an article of ``nominatives`` show that it opens no subject ("der *neuen*")."""
+    name_particles: frozenset[str] = frozenset()
+    """Prepositions that open family names ("*Von* der Au")."""
     noun_attaching: frozenset[str] = frozenset()
     """Those of ``attaching`` that do not go on with a name ("warb Otten *für* den Plan")."""
     spoken_of: frozenset[tuple[str, str]] = frozenset()
@@ -168,12 +172,17 @@ class QuoteRules:
     """What opens a frame of which nobody is the source ("*Es* heißt, …")."""
     back: frozenset[str] = frozenset()
     """Pronouns that stand for the sentence before ("*Das* meldete die Agentur")."""
+    with_what: frozenset[str] = frozenset()
+    """Prepositions that with ``these`` and a noun of saying point to the sentence before ("*mit diesen* Worten")."""
+    these: frozenset[str] = frozenset()
     relative_sources: frozenset[str] = frozenset()
     """Relative pronouns that stand for a source ("Berichte, nach *denen* …")."""
     out_of: frozenset[str] = frozenset()
     """Prepositions before what something is learnt from ("geht *aus* dem Bericht hervor")."""
     saying_nouns: frozenset[str] = frozenset()
     """Lemmas of nouns that govern a reported clause ("die Behauptung, er habe …")."""
+    titles: frozenset[str] = frozenset()
+    """Lemmas of nouns before what something is called ("Motto: …"), which nobody says."""
     perfect: frozenset[str] = frozenset()
     """Lemmas of the auxiliaries of a perfect infinitive."""
     anybody: frozenset[str] = frozenset()

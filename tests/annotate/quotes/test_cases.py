@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.annotate.quotes import cases_english, cases_english_news, cases_frames, cases_speakers, cases_speech
+from tests.annotate.quotes import (
+    cases_english,
+    cases_english_news,
+    cases_frames,
+    cases_press,
+    cases_speakers,
+    cases_speech,
+)
 from tests.annotate.quotes.speech import Said, said
 
 FINDS = {
@@ -82,3 +89,16 @@ def test_finds_in_english(text: str, expected: list[Said]) -> None:
 @pytest.mark.parametrize("text", cases_english.NOT_ENGLISH)
 def test_leaves_in_english(text: str) -> None:
     assert said(text, "en") == []
+
+
+def _press() -> list[object]:
+    known = pytest.mark.xfail(
+        strict=True, reason="direct speech that the rules do not reach; it passes as soon as they do"
+    )
+    read = [pytest.param(*case) for case in (*cases_press.FRAMES, *cases_press.FIRST, *cases_press.SECOND)]
+    return [*read, *(pytest.param(*case, marks=known) for case in cases_press.FAULTS)]
+
+
+@pytest.mark.parametrize(("text", "expected"), _press())
+def test_finds_direct_speech_as_papers_write_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(words, speaker) for kind, words, speaker in said(text) if kind == "direct"] == expected

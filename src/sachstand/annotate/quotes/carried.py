@@ -101,6 +101,9 @@ def refers_back(reading: Reading) -> Found | None:
     """
     words, rules = reading.unit.words, reading.rules
     clause = reading.clauses[0] if reading.clauses else None
+    if clause is not None and _is_worded(reading, clause):
+        subject = reading.speaker(shared_or_own_subject(reading, 0))
+        return Found("indirect", ((0, 1),), "back", subject, (), ((0, clause.last),)) if subject else None
     if clause is None or clause.kind != "main" or clause.finite != 1 or words[0].low not in rules.back:
         return None
     cue = reading.cues[0]
@@ -114,6 +117,19 @@ def refers_back(reading: Reading) -> Found | None:
     if who is None:
         return None
     return Found("indirect", ((0, 1),), "back", reading.speaker(who), cue.words, ((1, end),), cue.medium)
+
+
+def _is_worded(reading: Reading, clause: Clause) -> bool:
+    """Whether a sentence opens with what the one before was: "*Mit diesen Worten* begann er seine Rede"."""
+    words, rules = reading.unit.words, reading.rules
+    if (
+        clause.kind != "main"
+        or clause.finite is None
+        or not 2 < clause.finite < 5
+        or words[0].low not in rules.with_what
+    ):
+        return False
+    return words[1].low in rules.these and words[clause.finite - 1].lemma in rules.saying_nouns
 
 
 def _learnt_from(reading: Reading, clause: Clause) -> Range | None:

@@ -30,9 +30,15 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
         return "z" in takes and opener.kind != "infinitive_opener"
     if clause.kind != "main" or clause.joined or not ("v" in takes or "c" in takes):
         return False
-    if reading.subjunctive(clause):
-        return not clause.verb_first or clause.before == "colon"
+    quoted = clause.finite is not None and reading.unit.words[clause.finite].quoted
+    if quoted or reading.subjunctive(clause):  # 'sagte, der Mann "war nicht zu halten"'
+        return quoted or not clause.verb_first or clause.before == "colon" or _quoted_ahead(reading, at)
     return "m" in takes and not clause.verb_first and not _verb_last(clause)
+
+
+def _quoted_ahead(reading: Reading, at: int) -> bool:
+    """Whether the clause goes on with quoted words before its frame: '"Bis heute", sagte Otten, | seien sie da.'."""
+    return at > 1 and reading.clauses[at - 2].kind == "quote" and reading.cues[at - 1] is not None
 
 
 def _comments(reading: Reading, at: int) -> bool:

@@ -87,7 +87,7 @@ class Lexicon:
         if head != clause.finite and self._apart(words, head):
             return head - 1
         for index in range(clause.last - 1, clause.first - 1, -1):
-            if words[index].kind == "particle":
+            if words[index].kind == "particle" and not words[index].quoted:
                 return index
         last = clause.last - 1
         if head == clause.finite and last > head and (words[last].low, words[head].lemma) in self._by_stem:

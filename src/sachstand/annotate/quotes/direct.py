@@ -22,13 +22,23 @@ from sachstand.model.text import Span
 
 def find_direct(reading: Reading, others: Sequence[Found], previous: Said | None, code: str) -> tuple[Quotation, ...]:
     """The direct quotations of a unit. ``previous`` is who spoke last, for a quotation that has no frame."""
-    quotations = []
+    quotations: list[Quotation] = []
+    latest: Said | None = None
     for pair in reading.unit.pairs:
         said = _sentence(reading, pair, others, previous) or few_words(reading, pair, others)
+        if said is None and quotations and _tied(reading, quotations[-1].spans[0], pair):
+            said = latest
+        latest = said
         if said is not None:
             said = replace(said, meant=meant(reading, said, previous))
             quotations.append(_quotation(reading, pair, said, code))
     return tuple(quotations)
+
+
+def _tied(reading: Reading, last: Span, pair: Span) -> bool:
+    """Whether nothing but "und" or a comma stands between quoted words: 'rief "Freiheit" und "Wir sind frei"'."""
+    between = [word for word in reading.unit.words if last.end <= word.start and word.end <= pair.start]
+    return 0 < len(between) < 3 and all(word.kind in ("conjunction", "comma", "adverb") for word in between)
 
 
 def _quotation(reading: Reading, pair: Span, said: Said, code: str) -> Quotation:
@@ -63,6 +73,7 @@ def _sentence(reading: Reading, pair: Span, others: Sequence[Found], previous: S
         or _coupled(reading, at)
         or _frame_ahead(reading, at, others, previous)
         or _frame_around(reading, at)
+        or _worded(reading, at)
         or _beside(reading, pair, others)
         or previous
         or Said((), rule="direct_unattributed")
@@ -92,11 +103,24 @@ def _is_title(reading: Reading, at: int) -> bool:
 def _is_shown(reading: Reading, at: int) -> bool:
     """Whether a colon leads up to a title, not to speech: 'stellte er die Platte vor: "Blauer Regen"'."""
     before = reading.clauses[at - 1] if at else None
+    words, first = reading.unit.words, reading.clauses[at].first
+    if first > 1 and words[first - 1].kind == "colon" and _is_heading(reading, first - 1):
+        return True
     if before is None or before.after != "colon" or reading.cues[at - 1] is not None or before.kind == "fragment":
         return False
     if _frame_behind(reading, at) is not None:
         return False
     return reading.unit.words[reading.clauses[at].first].tag == FEW
+
+
+def _is_heading(reading: Reading, colon: int) -> bool:
+    """Whether the label before a colon says what something is called: "(Motto: …)", "Überschrift der Seite: …"."""
+    words = reading.unit.words
+    first = colon
+    while first > 0 and words[first - 1].kind not in ("comma", "bracket", "stop", "quote", "finite", "dash"):
+        first -= 1
+    head = next((word for word in words[first:colon] if word.kind in HEADS), None)
+    return head is not None and head.lemma in reading.rules.titles
 
 
 def _is_listed(reading: Reading, pair: Span, at: int) -> bool:
@@ -141,7 +165,7 @@ def _verb_behind(reading: Reading, index: int) -> Said | None:
     if clause.kind != "main" or clause.joined or (cue is None and not (clause.verb_first and clause.before == "comma")):
         return None
     active = cue is None or (not cue.impersonal and cue.citing == cue.passive)
-    if clause.verb_first and active:
+    if clause.verb_first and active and (cue is None or not cue.citing or cue.passive):
         who = nominal_after(reading.unit.words, clause.first, clause.last, reading.rules, skip=1)
         speaker = reading.speaker(before_addressee(reading, clause, who))
     else:
@@ -149,6 +173,26 @@ def _verb_behind(reading: Reading, index: int) -> Said | None:
     if cue is None:
         return Said(speaker, (), (_frame(reading, index),), None, "direct_behind") if speaker else None
     return Said(speaker, cue.words, (_frame(reading, index),), cue.medium, "direct_behind")
+
+
+def _worded(reading: Reading, at: int) -> Said | None:
+    """'mit der Parole "…"' inside a clause, and '"…", mit diesen Worten meldete er sich': its subject speaks."""
+    words, rules = reading.unit.words, reading.rules
+    first = reading.clauses[at].first
+    if at and reading.clauses[at - 1].after == "quote":
+        index, place = at - 1, range(max(reading.clauses[at - 1].first, first - 3), first)
+    elif at + 1 < len(reading.clauses) and reading.clauses[at + 1].kind == "main":
+        index, start = at + 1, reading.clauses[at + 1].first
+        place = range(start, min(start + 4, reading.clauses[index].finite or start))
+    else:
+        return None
+    clause = reading.clauses[index]
+    if not place or words[place[0]].kind not in ("preposition", "article", "noun"):
+        return None
+    if not any(words[i].lemma in rules.saying_nouns for i in place):
+        return None
+    speaker = reading.speaker(shared_or_own_subject(reading, index))
+    return Said(speaker, (), ((clause.first, clause.last),), None, "direct_worded") if speaker else None
 
 
 def _frame(reading: Reading, index: int) -> Range:

@@ -12,14 +12,20 @@ from collections.abc import Sequence
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found, Said, span_of
 from sachstand.annotate.quotes.reading import Reading
-from sachstand.annotate.quotes.speakers import nominal_end
-from sachstand.annotate.quotes.subjects import speaker_of
+from sachstand.annotate.quotes.subjects import named_viewer, speaker_of, viewer_of
 from sachstand.annotate.quotes.view import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.text import Span
 
 SAID = frozenset({"participle", "infinitive", "to", "to_infinitive", "adverb", "particle", "finite", "pronoun"})
 """Kinds of words that names do not hold."""
+
+
+OPENING = frozenset({"preposition", "adverb", "pronoun", "particle", "participle"})
+"""Kinds of words that at the head of a sentence have a capital and open no name."""
+
+LONGEST_NAME = 6
+"""Words that a name or a title among other words may have; what is longer was said."""
 
 
 def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | None:
@@ -32,9 +38,12 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
     around = _enclosing(reading, pair, others)
     if around is not None:
         named = _is_name(words, first, last, reading.rules) and not _spoken_of(reading, first)
+        named = named and not (around.type == "reported" and _called(reading, first))
         if any(span.contains(pair) for span in around.speaker) or named:
             return None
-        return Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested", around.meant)
+        carried = around.type == "indirect_free_indirect" and named_viewer(reading) is not None
+        seen = _viewed(reading, first) if carried else None
+        return seen or Said(around.speaker, around.cue, around.frame, around.medium, "direct_nested", around.meant)
     return _taken(reading, pair, first, last) or _viewed(reading, first) or _willed(reading, pair, first, last)
 
 
@@ -47,8 +56,11 @@ def _is_gloss(words: Sequence[Word], first: int, rules: QuoteRules) -> bool:
     """Whether the words stand where a gloss or a source stands: 'Cast Lead ("Gegossenes Blei")', 'laut "stadt.de"'."""
     if first == 0:
         return False
-    sources = {rule.words[-1] for rule in rules.phrases if not rule.postposed and not rule.nouns}
-    return words[first - 1].text in ("(", "[") or words[first - 1].low in sources
+    return words[first - 1].text in ("(", "[") or any(
+        tuple(word.low for word in words[max(0, first - len(rule.words)) : first]) == rule.words
+        for rule in rules.phrases
+        if not rule.postposed and not rule.nouns
+    )
 
 
 def _taken(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
@@ -106,17 +118,12 @@ def _is_anybody(reading: Reading, span: Span) -> bool:
 
 def _viewed(reading: Reading, first: int) -> Said | None:
     """Whom a clause without a verb of saying says the view of: 'Für Otten ist der Plan "absurd"'."""
-    words, rules = reading.unit.words, reading.rules
     clause = next((one for one in reading.clauses if one.first <= first < one.last), None)
-    if clause is None or clause.finite is None or words[clause.finite].lemma not in rules.copulas:
+    viewer = None if clause is None else viewer_of(reading, clause)
+    if viewer is None or viewer[1] > first:
         return None
-    start = clause.first + (words[clause.first].kind in ("conjunction", "question"))
-    if words[start].low not in rules.viewing or start + 1 >= clause.last:
-        return None
-    end = nominal_end(words, start + 1, clause.last, rules)
-    if end <= start + 1 or end > first:
-        return None
-    return Said(reading.speaker((start + 1, end)), (start,), ((start, end),), "thought", "direct_view")
+    start = viewer[0] - 1
+    return Said(reading.speaker(viewer), (start,), ((start, viewer[1]),), "thought", "direct_view")
 
 
 def _willed(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
@@ -136,9 +143,11 @@ def _willed(reading: Reading, pair: Span, first: int, last: int) -> Said | None:
 
 def _called(reading: Reading, first: int) -> bool:
     """Whether the quoted words are what something is called: 'als "…"', 'nannte das "…"'; not 'in der Sendung "…"'."""
-    words = reading.unit.words
-    if any(word.low in reading.rules.labels for word in words[max(0, first - 2) : first]):
+    words, rules = reading.unit.words, reading.rules
+    if any(word.low in rules.labels for word in words[max(0, first - 2) : first]):
         return True
+    if first > 1 and any(word.low in rules.as_told for word in words[max(0, first - 3) : first]):
+        return any(word.lemma in rules.saying_nouns for word in words[max(0, first - 4) : first])  # "Sprüche wie"
     return first > 0 and words[first - 1].kind in ("pronoun", "finite", "adverb")
 
 
@@ -149,7 +158,8 @@ def _spoken_of(reading: Reading, first: int) -> bool:
     cue = None if index is None else reading.cues[index]
     if cue is None or first == 0:
         return False
-    return any((words[i].lemma, words[first - 1].low) in rules.spoken_of for i in cue.words)
+    before = first - 1 - (words[first - 1].kind == "article")
+    return before >= 0 and any((words[i].lemma, words[before].low) in rules.spoken_of for i in cue.words)
 
 
 def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found | None:
@@ -164,9 +174,7 @@ def _enclosing(reading: Reading, pair: Span, others: Sequence[Found]) -> Found |
 def _is_name(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
     """Whether quoted words look like a title or a name rather than like something said."""
     quoted = words[first:last]
-    if any(word.kind == "finite" for word in quoted) and len(quoted) > 2:
-        return False
-    if quoted[0].text[:1].islower():
+    if _is_phrase(quoted) or (first == 0 and _opens_sentence(quoted)):
         return False
     if first > 0 and words[first - 1].low in rules.indefinite:
         return False  # "ein 'Durchbruch'"
@@ -174,3 +182,18 @@ def _is_name(words: Sequence[Word], first: int, last: int, rules: QuoteRules) ->
         return True
     capitals = sum(word.text[:1].isupper() for word in quoted)
     return capitals * 2 >= len(quoted) or (quoted[0].kind in HEADS and not any(word.kind in SAID for word in quoted))
+
+
+def _is_phrase(quoted: Sequence[Word]) -> bool:
+    """Whether quoted words are built as no name is: with a verb, a small letter in front, or a predicate at the end."""
+    if quoted[0].text[:1].islower() or len(quoted) > LONGEST_NAME:
+        return True
+    if len(quoted) < 3:
+        return False
+    predicate = quoted[-1].kind in SAID | {"adjective"} and quoted[-1].text.islower()  # "In der Branche üblich"
+    return predicate or any(word.kind == "finite" for word in quoted)
+
+
+def _opens_sentence(quoted: Sequence[Word]) -> bool:
+    """Whether quoted words have their capital from the head of a sentence: '"Ohne Not" habe man das getan'."""
+    return quoted[0].kind in OPENING or (len(quoted) == 1 and quoted[0].kind not in HEADS)

@@ -25,6 +25,7 @@ from sachstand.annotate.quotes.marks import pair_marks
 from sachstand.annotate.quotes.meant import meant
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.sources import with_sources, with_via
+from sachstand.annotate.quotes.subjects import named_viewer
 from sachstand.annotate.quotes.view import Unit, make_units
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Name, Quotation, Token
@@ -68,7 +69,8 @@ def find_quotations(
     quotations: list[Quotation] = []
     topics: list[Span] = []
     memory = Memory()
-    for unit in make_units(text, tokens, sentences, pair_marks(text), rules):
+    persons = sorted(name.span for name in names if name.kind == "person")
+    for unit in make_units(text, tokens, sentences, pair_marks(text), rules, persons):
         reading = Reading.of(unit, split_clauses(unit, rules), lexicon, rules)
         memory = _read(reading, memory, quotations, language.code)
         topics.extend(memory.topic)
@@ -81,11 +83,16 @@ def _read(reading: Reading, memory: Memory, quotations: list[Quotation], code: s
     unit = reading.unit
     near = memory.said is not None and unit.paragraph - memory.paragraph <= 2 * REACH and memory.silent <= 1
     framed, spare = _framed(reading)
-    back = refers_back(reading) if memory.free or _owed(quotations, memory) else None
+    nameless = _nameless(quotations, memory)
+    back = refers_back(reading) if memory.free or nameless or _owed(quotations, memory) else None
     if back is not None and _owed(quotations, memory):
         others: tuple[Found, ...] = (back,)
         one = to_quotation(unit, back, code)
         quotations[-1] = replace(one, type="direct", spans=quotations[-1].spans)
+    elif back is not None and nameless:
+        others = (back,)
+        for index in nameless:
+            quotations[index] = replace(quotations[index], speaker=back.speaker)
     elif back is not None and memory.before is not None:
         others = (back,)
         one = to_quotation(unit, back, code)
@@ -110,6 +117,19 @@ def _with_meant(reading: Reading, found: Sequence[Found], last: Said | None) -> 
         if one.speaker:
             last = Said(one.speaker, meant=filled[-1].meant)
     return tuple(filled)
+
+
+def _nameless(quotations: Sequence[Quotation], memory: Memory) -> tuple[int, ...]:
+    """Which quotations of the last sentence have no speaker: 'Die Lage sei "ruhig". | Das teilte das Amt mit.'."""
+    if memory.before is None:
+        return ()
+    found = []
+    for index in range(len(quotations) - 1, -1, -1):
+        if not memory.before.contains(quotations[index].spans[-1]):
+            break
+        found.append(index)
+    whole = all(not quotations[index].speaker and not quotations[index].frame for index in found)
+    return tuple(found) if whole and any(quotations[index].type != "direct" for index in found) else ()
 
 
 def _owed(quotations: Sequence[Quotation], memory: Memory) -> bool:
@@ -159,6 +179,9 @@ def _carried_by(reading: Reading, memory: Memory, near: bool) -> Said | None:
     mood = carries_on(reading)
     if not mood or (mood == "conditional" and not near):
         return None
+    viewer = named_viewer(reading)
+    if viewer is not None:
+        return Said(reading.speaker(viewer), rule="direct_view")
     if memory.free and memory.topic and unit_gap(reading, memory) <= 1:
         return Said(memory.topic, rule="direct_topic")
     far = memory.said is None or reading.unit.paragraph - memory.paragraph > 2 * REACH or memory.silent > FORGOTTEN
@@ -209,6 +232,6 @@ def _remember(unit: Unit, others: Sequence[Found], direct: Sequence[Quotation], 
     heard: list[Quotation | Found] = [direct[-1]] if direct and direct[-1].speaker and not others else [*others]
     for one in reversed(heard):
         if one.speaker:
-            said = Said(one.speaker, medium=one.medium, rule="direct_carried", meant=one.meant)
+            said = Said(one.meant or one.speaker, medium=one.medium, rule="direct_carried")
             return Memory(said, unit.paragraph)
     return replace(memory, silent=memory.silent + 1)

@@ -18,6 +18,7 @@ from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, apposition_end, nominal_after, nominal_end, subject
 from sachstand.annotate.quotes.subjects import (
     before_addressee,
+    cited,
     fragment_before,
     passive_source,
     shared_or_own_subject,
@@ -230,6 +231,8 @@ def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found
     if clause.joined and clause.verb_first:
         earlier = shared_subject(reading, index)
         return reading.speaker(earlier) or (found[-1].speaker if found else ())
+    if cue.citing and not cue.passive:
+        return reading.speaker(cited(reading, clause))
     return reading.speaker(shared_or_own_subject(reading, index))
 
 

@@ -43,7 +43,13 @@ def _main_subject(
     behind = nominal_after(words, finite, clause.last, rules, skip=1)
     if front is not None and behind is not None and is_object(words, front, finite, behind, rules):
         return behind
-    return front or behind
+    return front or behind or _particle_name(words, clause.first, finite, rules)
+
+
+def _particle_name(words: Sequence[Word], first: int, finite: int, rules: QuoteRules) -> Range | None:
+    """A family name that opens with a particle, in a clause without another subject: "*Von der Au* sagte …"."""
+    whole = words[first].low in rules.name_particles and nominal_end(words, first + 1, finite, rules) == finite
+    return (first, finite) if whole and first + 1 < finite else None
 
 
 def _relative_pronoun(words: Sequence[Word], clause: Clause, rules: QuoteRules) -> Range | None:
@@ -62,7 +68,7 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
         return _insiders(words, first, last, rules)
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
-    if first >= last or _is_object(words[first], rules) or labelled:
+    if first >= last or _is_object(words[first], rules) or labelled or _is_dative(words, first, last, rules):
         return None
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
@@ -100,8 +106,8 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
         word = words[index]
         if word.kind == "pronoun" and word.low not in rules.objects:
             return None if word.low in rules.no_speakers else _pronoun(words, index, limit, rules)
-        if word.kind == "preposition" or _is_object(word, rules):
-            end = nominal_end(words, index + 1, limit, rules)
+        if word.kind in ("pronoun", "preposition") or _is_object(word, rules):
+            end = _passed(words, index, limit, rules)
             if word.kind == "preposition" and _attributive(words, end, limit):
                 return index, apposition_end(words, nominal_end(words, end, limit, rules), rules)
             index = end
@@ -116,6 +122,14 @@ def nominal_after(words: Sequence[Word], first: int, limit: int, rules: QuoteRul
     return None
 
 
+def _passed(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> int:
+    """Where an object or a prepositional phrase ends: "charakterisierte *ihn* | der Trainer", "*unter anderem*"."""
+    if words[index].kind == "pronoun":
+        return index + 1
+    end = nominal_end(words, index + 1, limit, rules)
+    return end + 1 if end == index + 1 < limit and words[end].kind == "pronoun" else end
+
+
 def _attributive(words: Sequence[Word], index: int, limit: int) -> bool:
     """Whether a phrase before ``index`` belongs to the adjective there: "*mit dem Vorgang* vertraute Personen"."""
     return index + 1 < limit and words[index].kind == "adjective" and words[index + 1].kind in HEADS
@@ -124,6 +138,13 @@ def _attributive(words: Sequence[Word], index: int, limit: int) -> bool:
 def _is_object(word: Word, rules: QuoteRules) -> bool:
     """Whether the word opens an object; "ihr" does so as a pronoun, not in "ihr Sprecher"."""
     return word.low in rules.objects and not (word.kind == "article" and word.low in rules.possessives)
+
+
+def _is_dative(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> bool:
+    """Whether article and adjective show that a phrase is no subject: "*Der angesehenen* Zeitung sagte er"."""
+    if words[first].low not in rules.nominatives or first + 2 >= last or words[first + 1].kind != "adjective":
+        return False
+    return words[first + 1].low.endswith(rules.oblique_endings) and words[first + 2].kind in (*HEADS, "adjective")
 
 
 def _pronoun(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> Range:
@@ -182,6 +203,8 @@ def _follows(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -
         return words[index - 1].kind != "name" and _goes_on(words, index, limit, rules)
     if word.low in rules.noun_attaching and words[index - 1].kind == "name":
         return False  # "warb Otten *für* den Plan"
+    if word.low in rules.labels:
+        return False  # "von Otten *als* Fehler bezeichnet"
     return (word.low in rules.attaching or word.kind == "conjunction") and _has_head(words, index + 1, limit)
 
 
@@ -193,11 +216,14 @@ def _goes_on(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -
 
 
 def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
-    """``end``, or the end of an apposition between commas (", Elmar Gesse,")."""
+    """``end``, or the end of an apposition between commas (", Elmar Gesse,"), also behind a place ("im Amt, …")."""
+    placed = _place_end(words, end, rules)
+    if placed is not None:
+        return placed
     if end >= len(words) or words[end].kind != "comma" or end + 1 >= len(words):
         return end
     first = end + 1
-    if words[first].kind not in NOMINAL or words[first].kind == "adjective":
+    if words[first].kind not in NOMINAL or words[first].kind == "adjective" or words[first].quoted:
         return end
     last = first
     while last < min(len(words), first + 20) and (words[last].kind in IN_APPOSITION or words[last].bracketed):
@@ -207,6 +233,18 @@ def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
         return named
     closed = last == len(words) or words[last].kind in ("comma", "stop", "colon")
     return last if closed and last > first else end
+
+
+def _place_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int | None:
+    """Where an apposition ends that gives the name behind a place: "der Kommandeur | im Norden, General Otto Feld,"."""
+    if end < 1 or end >= len(words) or words[end].low not in rules.places or words[end - 1].kind != "noun":
+        return None
+    comma = nominal_end(words, end + 1, len(words), rules)
+    if comma == end + 1 or comma >= len(words) or words[comma].kind != "comma":
+        return None
+    last = apposition_end(words, comma, rules)
+    named = last > comma and any(words[i].kind == "name" for i in range(comma + 1, last))
+    return last if named and words[comma + 1].kind in HEADS else None
 
 
 def _named_end(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> int | None:

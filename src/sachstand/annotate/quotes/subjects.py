@@ -26,10 +26,21 @@ def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
     clause = reading.clauses[index]
     if clause.joined and clause.verb_first:
         return shared_subject(reading, index)
-    own = _extended(reading, index, own_subject(reading, index))
+    own = _without_object(reading, index, _extended(reading, index, own_subject(reading, index)))
     if own is None and clause.verb_first and clause.before == "comma":
         return shared_subject(reading, index)  # "Otten trat vor, sagte aber, …"
     return own
+
+
+def _without_object(reading: Reading, index: int, found: Range | None) -> Range | None:
+    """``found`` up to the preposition by which the verb goes on: "sprach der Minister | von der 'Wende'"."""
+    cue, finite = reading.cues[index], reading.clauses[index].finite
+    if found is None or cue is None or finite is None or found[0] < finite:
+        return found
+    words = reading.unit.words
+    linked = {low for i in cue.words for lemma, low in reading.rules.spoken_of if lemma == words[i].lemma}
+    at = next((i for i in range(found[0] + 1, found[1]) if words[i].low in linked), found[1])
+    return found[0], at
 
 
 def shared_subject(reading: Reading, index: int) -> Range | None:
@@ -95,13 +106,28 @@ def fragment_before(reading: Reading, index: int) -> Range | None:
 
 
 def cited(reading: Reading, clause: Clause) -> Range | None:
-    """Whom a verb of citing cites: the noun phrase behind it ("Das Blatt zitierte *den Minister* mit …")."""
+    """Whom a verb of citing cites: the noun phrase behind it ("Das Blatt zitierte *den Minister* mit …").
+
+    Where two stand there, the first is who cites ("…, zitierte das Blatt *den Minister*").
+    """
     words = reading.unit.words
     start = clause.first if clause.finite is None else clause.finite + 1
     while start < clause.last and words[start].kind not in (*NOMINAL, "preposition"):
         start += 1
-    end = nominal_end(words, start, clause.last, reading.rules)
+    end = _outlet_end(reading, start, nominal_end(words, start, clause.last, reading.rules))
+    if start < end < clause.last and words[end].kind in NOMINAL:
+        start, end = end, nominal_end(words, end, clause.last, reading.rules)
     return (start, end) if end > start else None
+
+
+def _outlet_end(reading: Reading, start: int, end: int) -> int:
+    """``end``, or where the quoted name of an outlet ends before another name: 'die "Post" | Otten'."""
+    words = reading.unit.words
+    closed = {pair.end for pair in reading.unit.pairs if words[start].start < pair.end} if start < end else set()
+    for index in range(start + 1, end):
+        if words[index].kind == "name" and any(words[index - 1].end <= mark <= words[index].start for mark in closed):
+            return index
+    return end
 
 
 def passive_source(reading: Reading, clause: Clause, *, anywhere: bool = False) -> Range | None:
@@ -131,3 +157,23 @@ def before_addressee(reading: Reading, clause: Clause, who: Range | None) -> Ran
             if any(lemma.endswith(outlet) for lemma in heads[:2] for outlet in rules.outlets):
                 return who[0], index
     return who
+
+
+def viewer_of(reading: Reading, clause: Clause) -> Range | None:
+    """In whose view a clause with a verb of being says that something is so: "Für *Otten* ist der Plan absurd"."""
+    words, rules = reading.unit.words, reading.rules
+    if clause.finite is None or words[clause.finite].lemma not in rules.copulas:
+        return None
+    start = clause.first + (words[clause.first].kind in ("conjunction", "question"))
+    if start + 1 >= clause.last or words[start].low not in rules.viewing:
+        return None
+    end = nominal_end(words, start + 1, clause.last, rules)
+    return (start + 1, end) if end > start + 1 else None
+
+
+def named_viewer(reading: Reading) -> Range | None:
+    """Somebody with a name in whose view the first main clause says that something is so; not what is good for whom."""
+    clause = next((one for one in reading.clauses if one.kind == "main"), None)
+    found = None if clause is None else viewer_of(reading, clause)
+    named = found is not None and any(reading.unit.words[i].kind == "name" for i in range(*found))
+    return found if named else None

@@ -36,6 +36,9 @@ PUNCTUATION = {
 HEADS = frozenset({"noun", "name"})
 """Kinds of words that can head a noun phrase."""
 
+MISREAD = frozenset({"adjective", "participle", "other"})
+"""Kinds that a family name may be taken for: "Frei", "Klug", "Bekannt"."""
+
 FEW = "few"
 """The tag of a folded quotation that is no sentence by itself: 'Er sagte: "Nein".'"""
 
@@ -61,6 +64,8 @@ class Word:
     mood: str = ""
     """``subjunctive``, ``conditional`` or, of a past whose form leaves it open ("sollten"), ``open``."""
     bracketed: bool = False
+    quoted: bool = False
+    """Whether it stands in quotation marks that set off a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +79,15 @@ class Unit:
 
 
 def make_units(
-    text: str, tokens: Sequence[Token], sentences: Sequence[Span], pairs: Sequence[Span], rules: QuoteRules
+    text: str,
+    tokens: Sequence[Token],
+    sentences: Sequence[Span],
+    pairs: Sequence[Span],
+    rules: QuoteRules,
+    persons: Sequence[Span] = (),
 ) -> tuple[Unit, ...]:
-    """Cut a text into units. Linear in tokens, sentences and pairs."""
-    words = [_word(text, token, rules) for token in tokens]
+    """Cut a text into units. Linear in tokens, sentences and pairs. ``persons`` are the names of people in order."""
+    words = _with_persons([_word(text, token, rules) for token in tokens], persons)
     starts = [word.start for word in words]
     outer = _outermost(pairs)
     units: list[Unit] = []
@@ -107,6 +117,13 @@ def _is_title(words: Sequence[Word], first: int, stop: int) -> bool:
     inner = [word for word in words[first:stop] if not MARK.fullmatch(word.text)]
     led = first > 0 and words[first - 1].kind in ("article", "adjective")
     return led and len(inner) < 8 and inner[-1].kind != "stop"
+
+
+def _goes_on(words: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether a quoted sentence begins with a noun whose article stands before it: 'ihre "Gedanken sind bei allen"'."""
+    inner = [word for word in words[first:stop] if not MARK.fullmatch(word.text)]
+    led = first > 0 and words[first - 1].kind == "article" and inner[0].kind in HEADS | {"adjective"}
+    return led and inner[-1].kind != "stop" and not _is_title(words, first, stop)
 
 
 def _stands_alone(words: Sequence[Word], first: int, stop: int) -> bool:
@@ -149,6 +166,17 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
         kind, lemma = "finite", rules.small_verbs[surface]
     mood = _mood(token) if kind == "finite" else ""
     return Word(start, end, surface, low, lemma, kind, tag, mood)
+
+
+def _with_persons(words: list[Word], persons: Sequence[Span]) -> list[Word]:
+    """``words`` with those read as names that the tagger took for something else, but that name somebody: "Frei"."""
+    at = 0
+    for index, word in enumerate(words):
+        while at < len(persons) and persons[at].end <= word.start:
+            at += 1
+        if at < len(persons) and persons[at].start <= word.start and word.kind in MISREAD and word.text[:1].isupper():
+            words[index] = replace(word, kind="name")
+    return words
 
 
 def _looks_named(kind: str, surface: str) -> bool:
@@ -209,12 +237,12 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            whole = is_sentence(words[index:stop])
+            whole = is_sentence(words[index:stop]) and not _goes_on(words, index, stop)
             if whole or _stands_alone(words, index, stop):
                 span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"
                 folded.append(Word(span.start, span.end, "", "", "", kind, "" if whole else FEW))
             else:
-                folded.extend(inner for inner in words[index:stop] if not MARK.fullmatch(inner.text))
+                folded.extend(replace(one, quoted=True) for one in words[index:stop] if not MARK.fullmatch(one.text))
             at, index = at + 1, stop
             continue
         depth = max(0, depth + (word.text in "([") - (word.text in ")]"))
@@ -227,11 +255,12 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
 
 
 def _frame_verb(words: list[Word], rules: QuoteRules) -> list[Word]:
-    """``words`` with the verb behind a quotation read as one, though tagged as an adjective: '"…" erklärte sie'."""
+    """``words`` with verbs read as such, though tagged as adjectives: '"…" erklärte sie', 'Die Partei beklagte "…"'."""
     for index in range(1, len(words)):
         word, before = words[index], words[index - 1]
         if before.kind == "comma" and index > 1:
             before = words[index - 2]
-        if before.kind == "quote" and word.kind in ("adjective", "participle") and word.low in rules.pasts:
+        led = before.kind == "quote" or (before.kind in HEADS and before is words[index - 1])
+        if led and word.kind in ("adjective", "participle") and word.low in rules.pasts:
             words[index] = replace(word, kind="finite", lemma=rules.pasts[word.low], mood="open")
     return words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sachstand.languages.de.speech_verbs import VERBS
+from sachstand.languages.de.speech_verbs import TITLES, VERBS
 from sachstand.languages.quote_rules import QuoteRules, SourcePhrase
 from sachstand.languages.spec import word_list
 
@@ -121,7 +121,8 @@ QUOTES = QuoteRules(
         "bericht brief erklärung mitteilung pressemitteilung schreiben artikel interview antrag urteil "
         "bekennerschreiben stellungnahme studie gutachten papier dokument meldung resolution begründung kreis "
         "entwurf aufruf video "
-        "botschaft text beitrag kommentar kommuniqué protokoll aushang petition gesetzentwurf zeitung blog"
+        "botschaft text beitrag kommentar kommuniqué protokoll aushang petition gesetzentwurf zeitung blog "
+        "medium medien presse plakat transparent banner schild zettel pappschild spruchband"
     ),
     time_nouns=word_list(
         "tag woche monat jahr stunde minute montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend "
@@ -156,8 +157,21 @@ QUOTES = QuoteRules(
     plural_verbs=("n", "sind"),
     nominatives=frozenset({"der"}),
     weak_endings=("e",),
+    oblique_endings=("en",),
+    name_particles=word_list("von van vom zum zur"),
     noun_attaching=frozenset({"für"}),
-    spoken_of=frozenset({("sprechen", "von"), ("warnen", "vor"), ("klagen", "über"), ("drohen", "mit")}),
+    spoken_of=frozenset(
+        {
+            ("sprechen", "von"),
+            ("sprechen", "vom"),
+            ("gehen", "von"),
+            ("sein", "von"),
+            ("sein", "vom"),
+            ("warnen", "vor"),
+            ("klagen", "über"),
+            ("drohen", "mit"),
+        }
+    ),
     owners=word_list("sein seine ihr ihre"),
     further=word_list("weiter ferner außerdem zudem"),
     thing_endings=_endings("ung heit keit ität ion ismus nis tum anz enz"),
@@ -184,6 +198,8 @@ belegschaft mission zivilisation präsidentschaft administration aktion
     own=word_list("eigen eigene eigenen eigenem eigener"),
     rumours=frozenset({"es"}),
     back=frozenset({"das", "dies"}),
+    with_what=frozenset({"mit"}),
+    these=frozenset({"diesen", "diesem", "dieser"}),
     relative_sources=frozenset({"denen"}),
     out_of=frozenset({"aus"}),
     saying_nouns=word_list("""
@@ -194,6 +210,7 @@ nachricht plan schluss sorge spekulation these theorie prognose überzeugung ver
 versprechen vorschlag vorwurf warnung wunsch zusage zweifel appell schlussfolgerung feststellung ausruf parole satz
 ruf zitat slogan spruch antwort passus passage formulierung
 """),
+    titles=TITLES,
     perfect=frozenset({"haben", "sein"}),
     anybody=frozenset({"man"}),
     towards=frozenset({"gegenüber"}),

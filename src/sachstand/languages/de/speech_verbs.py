@@ -79,6 +79,15 @@ OBJECT_APART = "an|kündigen vor|schlagen an|regen an|mahnen vor|werfen zu|sagen
 TOLL = word_list("todesopfer opfer tote toter menschenleben leben verletzte verletzter zoll tribut")
 """What a storm "fordert", without saying anything."""
 
+PLACARDS = "plakat transparent banner schild zettel pappschild spruchband fahne shirt t-shirt wand mauer"
+"""What words stand on where somebody shows them."""
+
+TITLES = word_list(
+    "name titel motto überschrift schlagzeile bezeichnung begriff kennwort passwort codename aktenzeichen "
+    "untertitel obertitel artname familienname vorname nachname spitzname adresse anschrift"
+)
+"""What things are called by: what it "lautet" is said by nobody."""
+
 ABOUT = """
 erinnern pochen bestehen drängen insistieren beharren beschweren beklagen freuen sorgen einigen verständigen
 """
@@ -106,10 +115,13 @@ LINKED = (
     ("hin|weisen", "cv", "speech", "auf darauf"),
     ("verweisen", "cv", "speech", "auf darauf"),
     ("aus|gehen", "cz", "thought", "davon"),
+    ("aus|gehen", "q", "thought", "von"),
+    ("an|sehen", "c", "thought", "erwiesen gegeben gesichert"),
+    ("sein", "qi", "speech", "rede"),
+    ("stehen", "vqi", "writing", PLACARDS),
     ("rechnen", "c", "thought", "damit"),
     ("sprechen", "c", "speech", "davon"),
     ("heißen", "cvmqi", None, "es"),
-    ("lauten", "vq", None, ""),
     ("hervor|gehen", "c", "writing", "aus daraus"),
     ("ein|setzen", "cz", "speech", "dafür"),
     ("plädieren", "cz", "speech", "dafür"),
@@ -141,8 +153,8 @@ LINKED = (
 HELD = "meinung ansicht auffassung überzeugung"
 """What somebody "ist"; behind "nach" it names a source."""
 
-BARS = {"verfügen": frozenset({"über"}), "bekennen": frozenset({"bekannt"})}
-"""Words beside which the verb says nothing: "verfügt über", "ist als … bekannt"."""
+BARS = {"verfügen": frozenset({"über"}), "bekennen": frozenset({"bekannt"}), "lauten": TITLES}
+"""Words beside which the verb says nothing: "verfügt über", "ist als … bekannt", "der Name lautet"."""
 
 VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(SPEECH, "cvmqz", "speech"),
@@ -163,5 +175,6 @@ VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(OBJECT_APART, "r", "speech"),
     *(verb for lemma, takes, medium, needs in LINKED for verb in speech_verbs(lemma, takes, medium, needs)),
     *(replace(verb, bars=BARS[verb.lemma]) for verb in speech_verbs("verfügen bekennen", "cvzq", "speech")),
+    *(replace(verb, bars=BARS[verb.lemma]) for verb in speech_verbs("lauten", "vq")),
     *(replace(verb, bars=frozenset({"nach"})) for verb in speech_verbs("sein", "cv", "thought", HELD)),
 )
