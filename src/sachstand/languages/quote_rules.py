@@ -107,6 +107,8 @@ class QuoteRules:
     """Finite verbs that in lower case are nothing else, with the lemma ("will", but "Anne Will")."""
     pasts: Mapping[str, str] = field(default_factory=dict)
     """Past forms of verbs of saying that look like adjectives, with the lemma ("erklärte")."""
+    presents: Mapping[str, str] = field(default_factory=dict)
+    """Forms of verbs of saying that are present and participle in one, with the lemma ("betont")."""
     naming: frozenset[str] = frozenset()
     """Lemmas of verbs that with a reflexive tell a name ("nennt sich")."""
     wills: frozenset[str] = frozenset()
@@ -144,6 +146,8 @@ class QuoteRules:
     """Endings of nouns for bodies that speak ("-regierung")."""
     commenting: frozenset[str] = frozenset()
     """Question words that mostly open a comment or a relative clause ("was", "wo")."""
+    capital_nouns: bool = False
+    """Whether a capital shows a noun within a sentence ("der *Angeklagte*")."""
     subject_first: bool = False
     """Whether a frame behind what it frames may begin with its subject ("…, a spokesman said"), and a reported clause
     follow its verb without a comma ("he said it was over")."""

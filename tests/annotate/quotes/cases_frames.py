@@ -191,3 +191,52 @@ NESTED = [
     ("«Wir bauen», sagte Otten.", [(D, "«Wir bauen»", "Otten")]),
     ("„Er sagte mir: ‚Wir bauen‘“, erzählte Otten.", [(D, "„Er sagte mir: ‚Wir bauen‘“", "Otten")]),
 ]  # fmt: skip
+
+MISREAD = [
+    (
+        "Im Vorfeld hatte das Komitee (OK) der Spiele betont, dass die Karten wichtig seien.",
+        [("indirect", "dass die Karten wichtig seien", "das Komitee (OK) der Spiele")],
+    ),
+    (
+        "Josef Schuster vom Rat kritisiert, dass Otten schweigt.",
+        [("indirect", "dass Otten schweigt", "Josef Schuster vom Rat")],
+    ),
+    (
+        "Das Kartellamt hofft, durch die seit Jahren geltende Regelung beteiligte Firmen zum Reden zu bringen.",
+        [
+            (
+                "indirect",
+                "durch die seit Jahren geltende Regelung beteiligte Firmen zum Reden zu bringen",
+                "Das Kartellamt",
+            )
+        ],
+    ),
+    (
+        "Otten erklärte, die noch zu schaffende Verfassung werde die Rolle festlegen.",
+        [("indirect", "die noch zu schaffende Verfassung werde die Rolle festlegen", "Otten")],
+    ),
+    ("Otten schloss nicht aus, dass der Bau später kommt.", [("indirect", "dass der Bau später kommt", "Otten")]),
+    ("Otten sagte, er wollte nur helfen.", [("indirect", "er wollte nur helfen", "Otten")]),
+    ("Nach deren Angaben brannte es zuerst im Keller.", [("indirect", "brannte es zuerst im Keller", "deren Angaben")]),
+    ("Ihnen zufolge brannte es zuerst im Keller.", [("indirect", "brannte es zuerst im Keller", "Ihnen")]),
+    (
+        "Am Montag sagte der 81-Jährige in einem Interview, dass die Maus tot sei.",
+        [("indirect", "dass die Maus tot sei", "der 81-Jährige")],
+    ),
+    (
+        "In der Resolution, die vom Rat angenommen wurde, heißt es, dass es Fortschritte gebe.",
+        [("indirect", "dass es Fortschritte gebe", "der Resolution")],
+    ),
+    (
+        "Die Vereinten Nationen bestätigten den Vorfall, teilten jedoch mit, es sei unklar, wer schoss.",
+        [("indirect", "es sei unklar, wer schoss", "Die Vereinten Nationen")],
+    ),
+    (
+        "Der Rat begrüßte den Plan, fordert jedoch neue Regeln.",
+        [("reported", "fordert jedoch neue Regeln.", "Der Rat")],
+    ),
+    (
+        "Die Ministerin hat ihren Entwurf neuen Medienberichten zufolge angepasst.",
+        [("indirect", "Die Ministerin hat ihren Entwurf … angepasst", "neuen Medienberichten")],
+    ),
+]

@@ -21,6 +21,7 @@ FINDS = {
     "insider": cases_frames.INSIDERS,
     "told": cases_frames.TOLD,
     "nested": cases_frames.NESTED,
+    "misread": cases_frames.MISREAD,
     "direct": cases_speech.DIRECT,
     "short": cases_speech.SHORT,
     "names": cases_speech.NAMES_IN_FRAMES,

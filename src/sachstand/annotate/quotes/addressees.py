@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from sachstand.annotate.quotes.found import span_of
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_end
-from sachstand.annotate.quotes.view import HEADS, Range
+from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS
 from sachstand.model.text import Span
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from sachstand.annotate.quotes.view import Range, Unit, Word
+from sachstand.annotate.quotes.view import Range, Unit
+from sachstand.annotate.quotes.word import Word
 from sachstand.languages.quote_rules import QuoteRules
 
 BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
@@ -69,10 +70,22 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
 
 def _relative(clause: Clause, words: tuple[Word, ...], rules: QuoteRules) -> Clause:
     """Relative clauses whose pronoun the tagger took for an article: ", die der Kanzler verlesen hatte"."""
+    if clause.kind == "relative":
+        return _no_relative(clause, words, rules)
     if clause.kind != "main" or clause.before != "comma" or clause.joined or clause.finite is None:
         return clause
     last = clause.finite == clause.last - 1 and clause.last - clause.first > 3
     return replace(clause, kind="relative") if last and words[clause.first].low in rules.relative_articles else clause
+
+
+def _no_relative(clause: Clause, words: tuple[Word, ...], rules: QuoteRules) -> Clause:
+    """A clause whose article was tagged as a relative pronoun: "die neue Satzung werde gelten", "den Rat zu fragen"."""
+    end = words[clause.last - 1]
+    asked = end.kind == "to_infinitive" or (end.kind == "infinitive" and words[clause.last - 2].kind == "to")
+    if asked and (clause.finite is None or clause.finite < clause.last - 2):
+        return replace(clause, kind="infinitive", finite=None)
+    told = clause.finite is not None and words[clause.finite].mood == "subjunctive" and clause.last - clause.finite > 2
+    return replace(clause, kind="main") if told and words[clause.first].low in rules.relative_articles else clause
 
 
 def _with_subjects(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:

@@ -33,7 +33,9 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
     quoted = clause.finite is not None and reading.unit.words[clause.finite].quoted
     if quoted or reading.subjunctive(clause):  # 'sagte, der Mann "war nicht zu halten"'
         return quoted or not clause.verb_first or clause.before == "colon" or _quoted_ahead(reading, at)
-    return "m" in takes and not clause.verb_first and not _verb_last(clause)
+    modal = clause.finite is not None and reading.unit.words[clause.finite].mood == "open"
+    modal = modal and reading.unit.words[clause.finite or 0].lemma in reading.rules.intents  # "sagte, er wollte gehen"
+    return (modal or "m" in takes) and not clause.verb_first and not _verb_last(clause)
 
 
 def _quoted_ahead(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sachstand.annotate.quotes.clauses import Clause
-from sachstand.annotate.quotes.view import Word
+from sachstand.annotate.quotes.word import Word
 from sachstand.languages.quote_rules import QuoteRules, SpeechVerb
 
 

@@ -15,7 +15,8 @@ from sachstand.annotate.quotes.objects import is_thing
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import nominal_after
 from sachstand.annotate.quotes.subjects import before_addressee, passive_source, shared_or_own_subject, speaker_of
-from sachstand.annotate.quotes.view import FEW, HEADS, Range
+from sachstand.annotate.quotes.view import FEW, Range
+from sachstand.annotate.quotes.word import HEADS
 from sachstand.model.annotation import Quotation
 from sachstand.model.text import Span
 

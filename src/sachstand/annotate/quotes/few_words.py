@@ -13,7 +13,7 @@ from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found, Said, span_of
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.subjects import named_viewer, speaker_of, viewer_of
-from sachstand.annotate.quotes.view import HEADS, Word
+from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.text import Span
 

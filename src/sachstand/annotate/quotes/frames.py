@@ -13,7 +13,8 @@ from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.found import Found
 from sachstand.annotate.quotes.reading import MOODS, Reading
 from sachstand.annotate.quotes.speakers import LONGEST, NOMINAL, apposition_end, nominal_end
-from sachstand.annotate.quotes.view import HEADS, Range, Word
+from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import SourcePhrase
 
 RELAY = "relay"
@@ -100,13 +101,15 @@ def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase
     words = reading.unit.words
     if first >= clause.last:
         return None
-    if words[first].kind == "relative":
+    owner = first + 1 < clause.last and words[first].low in reading.rules.genitives and words[first].kind != "article"
+    owned = owner and words[first + 1].kind in HEADS  # "nach *deren* Angaben"
+    if words[first].kind == "relative" and not owned:
         opens = clause.first == first - len(rule.words)
         source = not rule.nouns or (rule.compounds and words[first].low in reading.rules.relative_sources)
         return first + 1 if opens and source else None
     if words[first].kind == "pronoun" and not rule.nouns:
         return first + 1
-    last = nominal_end(words, first, min(clause.last, first + LONGEST), reading.rules)
+    last = nominal_end(words, first + owned, min(clause.last, first + LONGEST), reading.rules)
     headed = any(words[i].kind in HEADS for i in range(first, last))
     last = _bare_end(reading, clause, first, last)
     return last if headed and (not rule.nouns or _is_saying(words, first, last, rule)) else None
@@ -141,7 +144,11 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         first -= 1
         if words[first].kind == "article" and words[first].low not in reading.rules.genitives:
             break
+        if _begins_phrase(words, first, reading.rules.genitive_endings):
+            break
     first = _from_bare_noun(reading, first, index)
+    if first == index and index > floor and words[index - 1].kind == "pronoun" and not rule.nouns:
+        return Phrase((index - 1, index + 1), (index,), (index - 1, index), rule.medium)  # "ihnen zufolge"
     if first == index or not any(words[i].kind in HEADS for i in range(first, index)):
         return None
     if rule.nouns and not _is_saying(words, first, index, rule):
@@ -156,6 +163,13 @@ def _before(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         first = clause.first
     last = index + len(rule.words)
     return Phrase((first, last), tuple(range(index, last)), (first, index), rule.medium)
+
+
+def _begins_phrase(words: tuple[Word, ...], first: int, genitives: tuple[str, ...]) -> bool:
+    """Whether an adjective behind a noun opens a phrase of its own: "hat den Entwurf | neuen Berichten zufolge"."""
+    if not genitives or first == 0 or words[first].kind != "adjective" or words[first - 1].kind not in HEADS:
+        return False
+    return not words[first].low.endswith(genitives)
 
 
 def _from_bare_noun(reading: Reading, first: int, index: int) -> int:

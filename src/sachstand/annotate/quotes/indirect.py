@@ -20,9 +20,11 @@ from sachstand.annotate.quotes.subjects import (
     before_addressee,
     cited,
     fragment_before,
+    is_bare_object,
     passive_source,
     shared_or_own_subject,
     shared_subject,
+    told_in,
 )
 from sachstand.annotate.quotes.view import Range
 from sachstand.model.text import Span
@@ -127,6 +129,11 @@ def _names_somebody(reading: Reading, clause: Clause) -> bool:
     words, after = reading.unit.words, _finite(clause) + 1
     if after >= clause.last:
         return False
+    who = nominal_after(words, after, clause.last, reading.rules)
+    if who is None and words[after].kind == "adverb":
+        return False  # "…, teilten jedoch mit"
+    if who is not None and is_bare_object(reading, clause, who):
+        return False  # "…, fordert jedoch neue Regeln"
     return (
         words[after].kind in (*NOMINAL, "pronoun", "reflexive", "adverb", "preposition")
         and words[after].low not in reading.rules.objects
@@ -227,7 +234,7 @@ def _is_figure(reading: Reading, index: int, cue: Cue) -> bool:
 def _ahead_speaker(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tuple[Span, ...]:
     clause = reading.clauses[index]
     if cue.impersonal or (cue.passive and not cue.citing):
-        return reading.speaker(passive_source(reading, clause, anywhere=cue.impersonal))
+        return reading.speaker(told_in(reading, index) if cue.impersonal else passive_source(reading, clause))
     if clause.joined and clause.verb_first:
         earlier = shared_subject(reading, index)
         return reading.speaker(earlier) or (found[-1].speaker if found else ())
@@ -275,6 +282,8 @@ def _noun_frame(reading: Reading, index: int) -> tuple[Found | None, int]:
     stop = complement_end(reading, index + 1)
     holder = nominal_end(words, noun + 1, clause.last, reading.rules) if noun + 1 < clause.last else noun + 1
     speaker: Range | None = (noun + 1, holder) if holder > noun + 1 else None
+    if speaker is None and noun > clause.first and words[noun - 1].kind == "name" and words[noun - 1].low.endswith("s"):
+        speaker = noun - 1, noun  # "auf Trumps Forderung, …"
     main = _main_of(reading, index)
     if speaker is None and main is not None:
         speaker = subject(words, reading.clauses[main], reading.rules, before=fragment_before(reading, main))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sachstand.annotate.quotes.view import HEADS, Range, Word
+from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.objects import is_object
-from sachstand.annotate.quotes.view import HEADS, Range, Word
+from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 
 NOMINAL = frozenset({"article", "adjective", "number", "noun", "name"})

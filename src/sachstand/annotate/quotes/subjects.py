@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, nominal_end, subject
-from sachstand.annotate.quotes.view import HEADS, Range
+from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS
 from sachstand.model.text import Span
 
 
@@ -15,7 +18,7 @@ def speaker_of(reading: Reading, index: int) -> tuple[Span, ...]:
     if cue is not None and cue.citing and not cue.passive:
         return reading.speaker(cited(reading, clause))
     if cue is not None and cue.impersonal:
-        return reading.speaker(passive_source(reading, clause, anywhere=True))
+        return reading.speaker(told_in(reading, index))
     if cue is not None and (cue.impersonal or (cue.passive and not cue.citing)):
         return reading.speaker(passive_source(reading, clause))
     return reading.speaker(shared_or_own_subject(reading, index))
@@ -27,9 +30,24 @@ def shared_or_own_subject(reading: Reading, index: int) -> Range | None:
     if clause.joined and clause.verb_first:
         return shared_subject(reading, index)
     own = _without_object(reading, index, _extended(reading, index, own_subject(reading, index)))
-    if own is None and clause.verb_first and clause.before == "comma":
-        return shared_subject(reading, index)  # "Otten trat vor, sagte aber, …"
+    if clause.verb_first and clause.before == "comma" and (own is None or is_bare_object(reading, clause, own)):
+        return shared_subject(reading, index)  # "Otten trat vor, sagte aber, …", "…, fordert jedoch neue Regeln"
     return own
+
+
+def is_bare_object(reading: Reading, clause: Clause, own: Range) -> bool:
+    """Whether a phrase without an article is many things, and the verb in the singular: "fordert *neue Regeln*"."""
+    words = reading.unit.words
+    first, last = words[own[0]], words[own[1] - 1]
+    named = any(words[i].kind == "name" for i in range(*own))
+    singular = clause.finite is not None and not words[clause.finite].low.endswith(reading.rules.plural_verbs)
+    return (
+        bool(reading.rules.plural_openers)
+        and first.kind == "adjective"
+        and not named
+        and singular
+        and (last.low != last.lemma)
+    )
 
 
 def _without_object(reading: Reading, index: int, found: Range | None) -> Range | None:
@@ -143,6 +161,16 @@ def passive_source(reading: Reading, clause: Clause, *, anywhere: bool = False) 
         if end > index + 1 and told:
             return index + 1, end
     return None
+
+
+def told_in(reading: Reading, index: int) -> Range | None:
+    """Where something stands: "*im Bericht* heißt es", also "In *dem Brief*, der am Montag eintraf, heißt es"."""
+    clause = reading.clauses[index]
+    found = passive_source(reading, clause, anywhere=True)
+    before = fragment_before(reading, index) if found is None else None
+    if before is None:
+        return found
+    return passive_source(reading, replace(clause, first=before[0], last=before[1]), anywhere=True)
 
 
 def before_addressee(reading: Reading, clause: Clause, who: Range | None) -> Range | None:

@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sachstand.annotate.quotes.marks import MARK
+from sachstand.annotate.quotes.misread import read_names, read_nouns, read_verbs
+from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.annotation import Token
 from sachstand.model.text import Span
@@ -33,12 +35,6 @@ PUNCTUATION = {
     "…": "stop",
 }
 
-HEADS = frozenset({"noun", "name"})
-"""Kinds of words that can head a noun phrase."""
-
-MISREAD = frozenset({"adjective", "participle", "other"})
-"""Kinds that a family name may be taken for: "Frei", "Klug", "Bekannt"."""
-
 FEW = "few"
 """The tag of a folded quotation that is no sentence by itself: 'Er sagte: "Nein".'"""
 
@@ -48,24 +44,6 @@ Range = tuple[int, int]
 
 MOST_WORDS = 1500
 """A longer sentence is a text without punctuation; it is read in pieces, so that time stays linear."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token, or a whole quotation. ``low`` is its text in lower case, ``tag`` its tag without brackets."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-    lemma: str
-    kind: str
-    tag: str = ""
-    mood: str = ""
-    """``subjunctive``, ``conditional`` or, of a past whose form leaves it open ("sollten"), ``open``."""
-    bracketed: bool = False
-    quoted: bool = False
-    """Whether it stands in quotation marks that set off a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +65,7 @@ def make_units(
     persons: Sequence[Span] = (),
 ) -> tuple[Unit, ...]:
     """Cut a text into units. Linear in tokens, sentences and pairs. ``persons`` are the names of people in order."""
-    words = _with_persons([_word(text, token, rules) for token in tokens], persons)
+    words = read_names([_word(text, token, rules) for token in tokens], persons)
     starts = [word.start for word in words]
     outer = _outermost(pairs)
     units: list[Unit] = []
@@ -100,7 +78,7 @@ def make_units(
             inside.append(outer[pair_at])
             pair_at += 1
         own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside)
-        own = _frame_verb(own, rules)
+        own = read_verbs(read_nouns(own) if rules.capital_nouns else own, rules)
         for first in range(0, len(own), MOST_WORDS):
             piece = tuple(own[first : first + MOST_WORDS])
             units.append(Unit(piece, span, _within(inside, piece), paragraph))
@@ -166,17 +144,6 @@ def _word(text: str, token: Token, rules: QuoteRules) -> Word:
         kind, lemma = "finite", rules.small_verbs[surface]
     mood = _mood(token) if kind == "finite" else ""
     return Word(start, end, surface, low, lemma, kind, tag, mood)
-
-
-def _with_persons(words: list[Word], persons: Sequence[Span]) -> list[Word]:
-    """``words`` with those read as names that the tagger took for something else, but that name somebody: "Frei"."""
-    at = 0
-    for index, word in enumerate(words):
-        while at < len(persons) and persons[at].end <= word.start:
-            at += 1
-        if at < len(persons) and persons[at].start <= word.start and word.kind in MISREAD and word.text[:1].isupper():
-            words[index] = replace(word, kind="name")
-    return words
 
 
 def _looks_named(kind: str, surface: str) -> bool:
@@ -252,15 +219,3 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
         if not MARK.fullmatch(word.text):
             folded.append(word)
     return folded
-
-
-def _frame_verb(words: list[Word], rules: QuoteRules) -> list[Word]:
-    """``words`` with verbs read as such, though tagged as adjectives: '"…" erklärte sie', 'Die Partei beklagte "…"'."""
-    for index in range(1, len(words)):
-        word, before = words[index], words[index - 1]
-        if before.kind == "comma" and index > 1:
-            before = words[index - 2]
-        led = before.kind == "quote" or (before.kind in HEADS and before is words[index - 1])
-        if led and word.kind in ("adjective", "participle") and word.low in rules.pasts:
-            words[index] = replace(word, kind="finite", lemma=rules.pasts[word.low], mood="open")
-    return words

@@ -76,6 +76,14 @@ def _weak_pasts(lemma: str) -> tuple[str, str]:
     return past, past + "n"
 
 
+def _participles(lemma: str) -> tuple[str, ...]:
+    """ "betonen": "betont"; only of verbs whose participle has no "ge"."""
+    if not lemma.endswith("ieren") and not lemma.startswith(("be", "ent", "er", "ver", "miss")):
+        return ()
+    stem = lemma.removesuffix("en") if lemma.endswith("en") else lemma.removesuffix("n")
+    return (stem + ("et" if stem.endswith(("t", "d")) else "t"),)
+
+
 SAYINGS = word_list("""
 angabe aussage auskunft ansicht meinung auffassung einschätzung darstellung bericht medienbericht agenturbericht
 mitteilung meldung information erkenntnis schätzung überzeugung worte wort polizeiangabe medienangabe presseangabe
@@ -85,7 +93,7 @@ eingeständnis bekunden dafürhalten urteil ermittlung ergebnis analyse vernehme
 regierungsangabe veranstalterangabe unternehmensangabe eigenangabe militärangabe augenzeuge experte medien agentur
 interpretation lesart erklärung befund zeugenaussage umfragewert insiderangabe expertenmeinung erhebung ankündigung
 agenturangabe stellungnahme erkenntnisstand kenntnisstand wissen beobachtung agenturberichte medienberichte
-schilderung behauptung bewertung beurteilung idee rechnung
+schilderung behauptung bewertung beurteilung idee rechnung medium
 """)
 """What "nach …" must be followed by to name a source: "nach dem Krieg" names none."""
 
@@ -149,6 +157,7 @@ QUOTES = QuoteRules(
     labels=frozenset({"als"}),
     small_verbs={"will": "wollen"},
     pasts={form: verb.lemma for verb in VERBS if not verb.particle for form in _weak_pasts(verb.lemma)},
+    presents={form: verb.lemma for verb in VERBS if not verb.particle for form in _participles(verb.lemma)},
     naming=frozenset({"nennen", "bezeichnen"}),
     wills=frozenset({"wollen"}),
     viewing=frozenset({"für"}),
@@ -191,6 +200,7 @@ belegschaft mission zivilisation präsidentschaft administration aktion
 """),
     commenting=word_list("was wo wobei wie"),
     verb_last=True,
+    capital_nouns=True,
     so=frozenset({"so"}),
     as_told=frozenset({"wie"}),
     hence={"demnach": "", "demzufolge": "", "danach": "hearsay", "wonach": "clause"},

@@ -44,7 +44,7 @@ beobachten
 
 STATE_APART = """
 aus|rechnen vor|bringen dar|legen an|führen vorher|sagen entgegen|setzen entgegen|halten kund|tun an|nehmen
-ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen
+aus|schließen ein|schätzen nahe|legen nach|weisen vor|rechnen aus|sagen heraus|finden hin|weisen vor|tragen
 """
 
 WILL = """
@@ -110,7 +110,8 @@ LINKED = (
         "zeigen",
         "cvq",
         "speech",
-        "überzeugt zuversichtlich besorgt enttäuscht erfreut erschüttert betroffen erleichtert",
+        "überzeugt zuversichtlich besorgt enttäuscht erfreut erschüttert betroffen erleichtert bestürzt entsetzt "
+        "schockiert verwundert überrascht verärgert empört zufrieden optimistisch skeptisch irritiert dankbar",
     ),
     ("hin|weisen", "cv", "speech", "auf darauf"),
     ("verweisen", "cv", "speech", "auf darauf"),
@@ -120,13 +121,17 @@ LINKED = (
     ("sein", "qi", "speech", "rede"),
     ("stehen", "vqi", "writing", PLACARDS),
     ("rechnen", "c", "thought", "damit"),
+    ("auf|stellen", "c", None, "these theorie behauptung vermutung"),
+    ("nach|denken", "cz", "thought", "darüber"),
+    ("ärgern", "cz", "speech", "darüber"),
+    ("wundern", "cz", "speech", "darüber"),
     ("sprechen", "c", "speech", "davon"),
     ("heißen", "cvmqi", None, "es"),
     ("hervor|gehen", "c", "writing", "aus daraus"),
     ("ein|setzen", "cz", "speech", "dafür"),
     ("plädieren", "cz", "speech", "dafür"),
     ("kommen", "cv", None, "schluss ergebnis überzeugung fazit ansicht"),
-    ("sein", "cv", "thought", "überzeugt sicher zuversichtlich"),
+    ("sein", "cvz", "thought", "überzeugt sicher zuversichtlich"),
     ("vertreten", "cv", "thought", "meinung ansicht auffassung these standpunkt"),
     ("bringen", "c", "speech", "ausdruck"),
     ("geben", "cv", "speech", "protokoll verstehen bedenken"),
