@@ -33,6 +33,20 @@ GERMAN = [
     ("Nördlich von [Kiew] schlug eine Rakete ein.", "einschlagen attack", "where:kiew who:rakete"),
     ("Trotz mehr als 19-stündiger Dauer hat sich die Runde auf einen Plan geeinigt.", "einigen agree", "who:runde"),
     ("Der Fall sei erledigt, erklärte sein Anwalt.", "erklären say", "who:anwalt"),
+    ("Die Ministerin [Ina Warken] ([CDU]) hat den Entwurf angepasst.", "anpassen other", "who:ina_warken what:entwurf"),
+    ("[Keller] ([SPD]) und [Novak] ([CDU]) haben sich in [Rom] getroffen.", "treffen meet", "who:keller who:novak"),
+    (
+        "Kanzler und Parteichef [Keller] hatte den Vertrag unterzeichnet.",
+        "unterzeichnen sign",
+        "who:keller what:vertrag",
+    ),
+    ("Kanzler [Keller] und Trainer [Novak] hatten den Vertrag unterzeichnet.", "unterzeichnen sign", "who:novak"),
+    ("Der Konzern hat vor Gericht einen Sieg errungen.", "sieg win", "who:konzern"),
+    (
+        "Die Miliz hat {am Montag} einen Angriff auf einen Stützpunkt verübt.",
+        "angriff attack",
+        "who:miliz whom:stützpunkt",
+    ),
     ("Ein Telefonat von [Keller] mit [Novak] wurde {am Montag} bestätigt.", "telefonat call", "whom:novak"),
 ]
 
@@ -50,6 +64,9 @@ ENGLISH = [
     ("[Lee] won the race in [Vienna].", "win win", "who:lee what:race"),
     ("The union struck a deal with the airline.", "agree agree", "who:union"),
     ("Voters elected [Brown] {on Sunday}.", "elect elect", "who:voter whom:brown"),
+    ("The firm suffered a defeat in [Geneva].", "defeat lose", "who:firm where:geneva"),
+    ("Rebels launched an attack on the village {on Monday}.", "attack attack", "who:rebel"),
+    ("Senator [Brown] ([CDU]) met [Lee] in [Rome].", "meet meet", "who:brown whom:lee where:rome"),
     ("[Brown] visited the troops in [Kiew].", "visit visit", "who:brown where:kiew"),
     ("The bridge collapsed, killing five workers.", "kill kill", "what:worker"),
 ]
@@ -78,3 +95,43 @@ def test_a_pronoun_that_can_mean_two_is_left_open() -> None:
     check(
         "[Keller] und [Novak] stritten sich. Er trat {am Montag} zurück.", "de", "zurücktreten resign", "when:am_Montag"
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "names"),
+    [
+        ("Die Ministerin [Ina Warken] ([o:CDU]) hat den Entwurf geändert.", "de", ["ina_warken", "entwurf"]),
+        ("[Keller] ([o:SPD]) und [Novak] ([o:CDU]) haben sich getroffen.", "de", ["keller", "novak"]),
+        ("Kanzler und Parteichef [Keller] hatte den Vertrag unterzeichnet.", "de", ["keller", "vertrag"]),
+        ("[Brown] ([o:CDU]) met [Lee] ([o:SPD]).", "en", ["brown", "lee"]),
+    ],
+)
+def test_what_only_describes_a_person_takes_no_part(marked: str, language: str, names: list[str]) -> None:
+    (told,) = mentions(marked, language)
+    assert [part.name.replace(" ", "_") for part in told.participants] == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("Die Firma hat {am Montag} einen Sieg errungen.", "de"),
+        ("Die Miliz hat {am Montag} einen Angriff verübt.", "de"),
+        ("Rebels launched an attack {on Monday}.", "en"),
+    ],
+)
+def test_a_verb_that_only_carries_an_event_noun_is_no_second_event(marked: str, language: str) -> None:
+    (told,) = mentions(marked, language)
+    assert told.when is not None and [part.role for part in told.participants] == ["who"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "figures"),
+    [
+        ("Drei Menschen wurden getötet und zehn verletzt.", "de", {"kill": [3], "injure": [10]}),
+        ("Two people were killed and five injured.", "en", {"kill": [2], "injure": [5]}),
+        ("Bei dem Brand wurden 40 Menschen verletzt.", "de", {"injure": [40]}),
+    ],
+)
+def test_a_figure_belongs_to_the_verb_beside_it(marked: str, language: str, figures: dict[str, list[int]]) -> None:
+    found = {mention.kind: [figure.value for figure in mention.figures] for mention in mentions(marked, language)}
+    assert {kind: found[kind] for kind in figures} == figures

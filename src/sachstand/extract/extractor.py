@@ -19,12 +19,13 @@ from sachstand.extract.corrections import corrects, withdrawn
 from sachstand.extract.dates import assign_dates, carried_date
 from sachstand.extract.engines import find_clauses
 from sachstand.extract.memory import Memory
-from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of, subject_phrases
+from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of
 from sachstand.extract.phrases import NounPhrase, noun_phrases
 from sachstand.extract.senses import senses_of, with_capitals
 from sachstand.extract.sentence import Sentence, Word, sentences
 from sachstand.extract.stance import Place, polarity_of, stance_of, tells_past
-from sachstand.extract.triggers import Trigger, find_triggers
+from sachstand.extract.subjects import subject_phrases
+from sachstand.extract.triggers import Trigger, find_triggers, share_of
 from sachstand.languages.event_rules import EventRules
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import Anchor, Annotations
@@ -183,8 +184,8 @@ class _Reading:
             assert trigger.phrase is not None
             head = trigger.phrase.head
             own = Participant("what", head.span, head.lemma, head.name.id if head.name else None)
-            return (own, *of_noun(trigger, place.phrases, (), self.rules))
-        return of_noun(trigger, place.phrases, subject, self.rules)
+            return (own, *of_noun(trigger, place.clause, place.phrases, (), self.rules))
+        return of_noun(trigger, place.clause, place.phrases, subject, self.rules)
 
     def _mention(self, trigger: Trigger, place: Place, parts: tuple[Participant, ...], when: When | None) -> Mention:
         span, clause = trigger.word.span, place.clause
@@ -205,7 +206,7 @@ class _Reading:
             attribution=self.sources.chain(span, teller, saying=trigger.kind == "say" and trigger.form == "verb"),
             stance=stance_of(trigger, place, relayed, self.rules),
             polarity=polarity_of(trigger, place, self.rules),
-            figures=self._figures(clause),
+            figures=self._figures(trigger, place),
             terms=(),
             made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
             background=self._background(trigger, clause, when),
@@ -224,11 +225,12 @@ class _Reading:
             return None
         return Span(subject[0].words[0].span.start, subject[0].words[-1].span.end)
 
-    def _figures(self, clause: Clause) -> tuple[Figure, ...]:
-        """The figures that stand in the trigger's clause."""
+    def _figures(self, trigger: Trigger, place: Place) -> tuple[Figure, ...]:
+        """The figures that stand in the trigger's clause, on its side of the other verbs there."""
+        clause = place.clause
         if not clause.words:
             return ()
-        start, end = clause.words[0].span.start, clause.words[-1].span.end
+        start, end = share_of(trigger, clause, self.rules)
         near = (figure for figure in self.annotations.figures if start <= figure.span.start < end)
         return tuple(f for f in near if any(f.span.overlaps(word.span) for word in clause.words))
 

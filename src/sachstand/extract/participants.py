@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
 from sachstand.extract.sentence import Word
-from sachstand.extract.triggers import Trigger, noun_kind
+from sachstand.extract.subjects import subject_phrases
+from sachstand.extract.triggers import Trigger, is_carried, noun_kind
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.mention import Participant, ParticipantRole
 from sachstand.model.text import Span
@@ -20,7 +21,6 @@ OWN = frozenset(("win", "lose", "visit", "call", "travel"))
 """Whoever the clause speaks of did these: "steht nach einem Sieg im Finale"."""
 SHORTEST_SENSE = 4
 """A compound has the sense of its head only where the head has this many letters: "Beistandspakt"."""
-_SPEAKING = frozenset(("say", "confirm", "deny", "announce", "criticise", "praise", "accuse", "demand"))
 MOST = 8
 """More participants than this are a list, not an event's cast."""
 
@@ -57,7 +57,7 @@ def of_verb(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: Even
     roles: list[tuple[ParticipantRole, NounPhrase]] = []
     before: NounPhrase | None = None
     attached = False
-    for phrase in phrases:
+    for phrase in phrases[_first_to_take_part(phrases, subject) :]:
         attached = _attached(phrase, before, clause, rules) or (attached and phrase.joined)
         role = None if attached else _role(phrase, subject, passive, rules)
         if role is not None:
@@ -70,10 +70,18 @@ def of_verb(clause: Clause, phrases: list[NounPhrase], scene: Scene, rules: Even
     return _unique(found)
 
 
+def _first_to_take_part(phrases: list[NounPhrase], subject: list[NounPhrase]) -> int:
+    """The place of the subject where offices of the same person are joined to it in front, else the first."""
+    return phrases.index(subject[0]) if subject and subject[0].joined else 0
+
+
 def of_noun(
-    trigger: Trigger, phrases: list[NounPhrase], subject: tuple[Participant, ...], rules: EventRules
+    trigger: Trigger, clause: Clause, phrases: list[NounPhrase], subject: tuple[Participant, ...], rules: EventRules
 ) -> tuple[Participant, ...]:
-    """The participants that hang on an event noun: "Besuch des Kreml-Chefs in Pjöngjang", "sein Gespräch mit Kim"."""
+    """The participants that hang on an event noun: "Besuch des Kreml-Chefs in Pjöngjang", "sein Gespräch mit Kim".
+
+    Of a noun that its verb only carries, the subject acts: "*Die Firma* errang einen Sieg".
+    """
     assert trigger.phrase is not None
     place = phrases.index(trigger.phrase)
     found: list[Participant] = []
@@ -91,7 +99,8 @@ def of_noun(
         part = _participant(role, phrase, Scene(), rules)
         if part is not None:
             found.append(part)
-    if trigger.kind in OWN and trigger.phrase.preposition and not any(part.role == "who" for part in found):
+    own = trigger.kind in OWN and trigger.phrase.preposition is not None
+    if (own or is_carried(trigger, clause, phrases, rules)) and not any(part.role == "who" for part in found):
         found.extend(subject)
     return _unique(found)
 
@@ -111,56 +120,6 @@ def _noun_role(
     if phrase.prep in linked:
         return "who" if phrase.prep in rules.agents | rules.between else "whom"
     return None
-
-
-def subject_phrases(clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
-    """The first bare phrase that is not marked as an object, with what is joined to it."""
-    verb = clause.verb
-    bare = [phrase for phrase in phrases if phrase.bare]
-    if verb is None or (verb.finite is None and clause.link == "infinitive"):
-        return []
-    if rules.order == "chain":
-        first_verb = verb.helpers[0] if verb.helpers else verb.mains[0]
-        bare = [phrase for phrase in bare if phrase.words[-1].at < first_verb.at]
-        heads = [phrase for phrase in bare if not phrase.joined][-1:] if clause.link != "relative" else bare[-1:]
-    else:
-        heads = _nominative(clause, bare, rules)
-    if not heads:
-        return []
-    start = phrases.index(heads[0])
-    joined = []
-    for phrase in phrases[start + 1 :]:
-        if not phrase.joined or not phrase.bare:
-            break
-        joined.append(phrase)
-    return [heads[0], *joined]
-
-
-def _nominative(clause: Clause, bare: list[NounPhrase], rules: EventRules) -> list[NounPhrase]:
-    """A pronoun right behind the finite verb, else the first phrase whose article does not mark an object."""
-    first = [word.cls for word in clause.words[:2]]
-    if first == ["conjunction", "finite"]:
-        # "… und traf dort den Kanzler": the subject is that of the clause before.
-        return []
-    finite = clause.verb.finite if clause.verb else None
-    if first[:1] == ["finite"] and clause.words[0].at > 0 and bare and bare[0].words[0].cls == "possessive":
-        # "…, beendete seine Untersuchung": it belongs to the subject of the clause before, unless it speaks.
-        return [] if not _speaks(clause, rules) else bare[:1]
-    free = [phrase for phrase in bare if phrase.first not in rules.oblique]
-    behind = [p for p in free if finite and p.head.cls == "pronoun" and p.head.at == finite.at + 1]
-    if finite is not None and finite.form in rules.singular and len(free) > 1 and _plural(free[0]) and not behind:
-        # "Sanktionen hat der Rat beschlossen": what is many cannot be the subject.
-        return free[1:2]
-    return (behind or free)[:1]
-
-
-def _speaks(clause: Clause, rules: EventRules) -> bool:
-    return clause.verb is not None and any(rules.verbs.get(lemma) in _SPEAKING for lemma in clause.verb.lemmas)
-
-
-def _plural(phrase: NounPhrase) -> bool:
-    bare = phrase.words[0].cls in ("noun", "adjective") and not phrase.joined
-    return bare and phrase.head.cls == "noun" and phrase.head.form != phrase.head.lemma
 
 
 def _role(phrase: NounPhrase, subject: list[NounPhrase], passive: bool, rules: EventRules) -> ParticipantRole | None:

@@ -18,6 +18,8 @@ LONGEST = 300
 
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 12
+_LONGEST_GLOSS = 8
+OPENING, CLOSING = ("(", "["), (")", "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ def sentences(annotations: Annotations, rules: EventRules) -> list[Sentence]:
             part = Span(tokens[0].span.start, tokens[-1].span.end)
             words = _mark_names(_words(tokens, annotations.text, rules), names.within(part))
             words = _mark_times(words, times.within(part))
-            found.append(Sentence(span, tuple(_without_dateline(words, annotations.text)), asks))
+            words = _without_glosses(_without_dateline(words, annotations.text))
+            found.append(Sentence(span, tuple(words), asks))
     return found
 
 
@@ -134,3 +137,29 @@ def _without_dateline(words: list[Word], text: str) -> list[Word]:
     place = line[0].name is not None and line[0].name.kind == "place"
     other = any(not (word.cls in ("name", "mark", "comma") or word.time is not None) for word in line)
     return words if other or not (place or credit) else words[dash + 1 :]
+
+
+def _without_glosses(words: list[Word]) -> list[Word]:
+    """``words`` without brackets that only add something to a name: the party of "Otto Feld (CDU)" does nothing.
+
+    They are numbered anew, so that the words around a bracket are neighbours.
+    """
+    kept: list[Word] = []
+    i = 0
+    while i < len(words):
+        end = _gloss_end(words, i) if i and words[i].form in OPENING and words[i - 1].nominal else None
+        if end is None:
+            kept.append(words[i] if words[i].at == len(kept) else replace(words[i], at=len(kept)))
+        i = i + 1 if end is None else end
+    return kept
+
+
+def _gloss_end(words: list[Word], start: int) -> int | None:
+    """Behind which word a bracket ends that holds nothing but names and numbers."""
+    for i in range(start + 1, min(len(words), start + _LONGEST_GLOSS)):
+        if words[i].form in CLOSING:
+            return i + 1
+        alone = words[i].cls == "noun" and i == start + 1 and i + 1 < len(words) and words[i + 1].form in CLOSING
+        if words[i].time is not None or not (alone or words[i].cls in ("name", "number", "mark", "comma", "other")):
+            return None
+    return None

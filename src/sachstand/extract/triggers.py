@@ -12,6 +12,7 @@ from typing import Literal
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
 from sachstand.extract.sentence import Word
+from sachstand.extract.subjects import subject_phrases
 from sachstand.languages.event_rules import EventPhrase, EventRules
 
 Form = Literal["verb", "noun", "attribute"]
@@ -41,8 +42,36 @@ def find_triggers(clause: Clause, phrases: list[NounPhrase], rules: EventRules) 
         return _attributes(clause, phrases, rules)
     found = [*_verbs(clause, rules), *_attributes(clause, phrases, rules)]
     used = {word for trigger in found for word in _phrase_nouns(clause, trigger, rules)}
-    found += [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
-    return sorted(found, key=lambda trigger: trigger.word.at)
+    nouns = [trigger for trigger in _nouns(phrases, rules) if trigger.word not in used]
+    if any(is_carried(trigger, clause, phrases, rules) for trigger in nouns):
+        found = [trigger for trigger in found if trigger.form != "verb" or trigger.lemma not in rules.light]
+    return sorted([*found, *nouns], key=lambda trigger: trigger.word.at)
+
+
+def is_carried(trigger: Trigger, clause: Clause, phrases: list[NounPhrase], rules: EventRules) -> bool:
+    """Whether an event noun is the object of a verb that says no more than that it was done: "errang einen Sieg"."""
+    verb, phrase = clause.verb, trigger.phrase
+    if verb is None or verb.passive or phrase is None or not phrase.bare:
+        return False
+    light = any(lemma in rules.light for lemma in verb.lemmas)
+    return light and phrase not in subject_phrases(clause, phrases, rules)
+
+
+def share_of(trigger: Trigger, clause: Clause, rules: EventRules) -> tuple[int, int]:
+    """Where the part of a clause with several verbs begins and ends that belongs to ``trigger``, in code points.
+
+    What belongs to a verb stands before it where the verb comes last ("zwei getötet und fünf verletzt worden"), else
+    behind it ("killed two and injured five").
+    """
+    start, end = clause.words[0].span.start, clause.words[-1].span.end
+    verbs = clause.verb.mains if clause.verb is not None else ()
+    if trigger.form != "verb" or len(verbs) < 2 or trigger.word not in verbs:
+        return start, end
+    at = verbs.index(trigger.word)
+    last = rules.order == "bracket" or (clause.verb is not None and clause.verb.passive)
+    if last:
+        return (verbs[at - 1].span.end if at else start), (trigger.word.span.end if at + 1 < len(verbs) else end)
+    return (trigger.word.span.start if at else start), (verbs[at + 1].span.start if at + 1 < len(verbs) else end)
 
 
 def edits(clause: Clause, rules: EventRules) -> bool:

@@ -126,6 +126,7 @@ class EventRules:
     wishes: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()

@@ -165,6 +165,11 @@ EVENTS = EventRules(
     alleged=word_list("angeblich mutmaßlich vermeintlich"),
     asking=word_list("wann wo warum wieso weshalb wer wen wem was wie wohin"),
     refusals=word_list("weigern verweigern ablehnen vermeiden unterlassen versäumen"),
+    light=word_list(
+        "erringen erzielen erleiden kassieren feiern hinnehmen einfahren verüben starten fliegen ausführen durchführen "
+        "führen unternehmen abstatten leisten einreichen einlegen erheben erstatten vollziehen fortsetzen abhalten "
+        "veranstalten antreten fällen begehen abgeben vornehmen verhängen erlassen aussprechen landen halten"
+    ),
     places=word_list("in im nach bei beim auf an am aus vor nahe unweit") | _DIRECTIONS,
     directions=_DIRECTIONS,
     measures=word_list("prozent prozentpunkt grad kilometer meter zentimeter quadratkilometer hektar tonne liter"),

@@ -114,6 +114,10 @@ EVENTS = EventRules(
     reputed=word_list("say believe report allege understand rumor rumour think"),
     wishes=word_list("want wish"),
     negations=word_list("not n't no never neither nor without nobody nothing none"),
+    light=word_list(
+        "suffer score launch conduct make win hold stage commit file lodge deliver carry mount undertake perform "
+        "impose issue secure claim clinch"
+    ),
     places=word_list("in at near on from to outside inside off across") | _DIRECTIONS,
     directions=_DIRECTIONS,
     measures=word_list("percent degree kilometer kilometre mile meter metre foot acre hectare ton tonne liter litre"),
