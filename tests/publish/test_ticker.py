@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.publish import desk
 
-from sachstand.publish.check import CaptureTexts
+from sachstand.model.document import Document
+from sachstand.publish.check import CaptureTexts, Verbatim
+from sachstand.publish.contents import Contents
 from sachstand.publish.lines import LineMaker
 from sachstand.publish.ticker import Ticker, make_ticker
 
@@ -63,3 +67,26 @@ def test_withheld_lines_are_counted_and_never_among_the_posts() -> None:
 def test_the_title_is_checked_words() -> None:
     title = ticker().title
     assert title is not None and title.text == "Damm bei Grünau gebrochen"
+
+
+class Trusting(LineMaker):
+    """A maker that finds every title in the capture."""
+
+    def heading(self, document: Document, words: str | None) -> Verbatim | None:
+        return super().heading(document, "Im Juni") if words else None
+
+
+def test_a_kicker_alone_heads_no_post() -> None:
+    made = desk.contents()
+    chronicle = desk.CHRONICLE.document()
+    headed = {}
+    for title in ("Dammbruch", "Dammbruch:"):
+        contents = replace(made, documents={**made.documents, chronicle.id: replace(chronicle, title=title)})
+        (newest, *_) = make_ticker(contents.stories["dam"], contents, _trusting(contents)).posts
+        assert newest.source.document_id == chronicle.id
+        headed[title] = newest.heading is not None
+    assert headed == {"Dammbruch": True, "Dammbruch:": False}
+
+
+def _trusting(contents: Contents) -> LineMaker:
+    return Trusting(contents, CaptureTexts(desk.captures()))

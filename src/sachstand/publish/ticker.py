@@ -110,9 +110,13 @@ def _posts(lines: Iterable[Line], contents: Contents, maker: LineMaker) -> list[
 
 
 def _heading(document: Document, entry: Entry | None, maker: LineMaker) -> Verbatim | None:
-    """The post's own headline, an article's title; without the "++" that some liveblogs put around it."""
+    """The post's own headline, an article's title; without the "++" that some liveblogs put around it.
+
+    A kicker alone ("Ukraine:") heads nothing.
+    """
     title = entry.title if entry and entry.title else document.title if document.kind == "article" else None
-    return maker.heading(document, title.strip("+ ")) if title else None
+    title = (title or "").strip("+ ")
+    return maker.heading(document, title) if title and not title.endswith(":") else None
 
 
 def _newest_captures(posts: Iterable[Post]) -> list[Post]:

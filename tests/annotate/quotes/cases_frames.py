@@ -239,4 +239,8 @@ MISREAD = [
         "Die Ministerin hat ihren Entwurf neuen Medienberichten zufolge angepasst.",
         [("indirect", "Die Ministerin hat ihren Entwurf … angepasst", "neuen Medienberichten")],
     ),
+    (
+        "Der Fonds hat nach Angaben von Delcy Rodríguez Kredite angeboten.",
+        [("indirect", "Der Fonds hat … Kredite angeboten", "Angaben von Delcy Rodríguez")],
+    ),
 ]

@@ -177,6 +177,8 @@ def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules
         word = words[index]
         if not word.bracketed:
             if word.kind in HEADS:
+                if headed and _opens_object(words, index, rules):
+                    break
                 headed = True
             elif not (_follows(words, index, limit, rules) if headed else _leads(words, index, limit, rules)):
                 break
@@ -184,6 +186,14 @@ def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules
                 headed = False
         index += 1
     return index
+
+
+def _opens_object(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
+    """Whether many things behind a full name are the object: "hat nach Angaben von Otto Feld | Kredite angeboten"."""
+    noun = words[index]
+    if not rules.capital_nouns or noun.kind != "noun" or noun.low == noun.lemma or words[index - 1].kind != "name":
+        return False
+    return index > 1 and words[index - 2].kind in HEADS and not words[index].quoted
 
 
 def _leads(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
