@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
@@ -22,6 +22,8 @@ _LONGEST_TITLE = 8
 _LONGEST_WORD = 40
 STEPS = (-2, -1, 1, 2)
 """Where the neighbours stand whose features a word sees."""
+EDGE = "$"
+"""Stands for the tags beyond a sentence."""
 _UPPER, _LOWER, _DIGIT, _RUN = (
     re.compile("[A-ZÄÖÜ]"),
     re.compile(r"[^\W\dX_]"),
@@ -30,8 +32,7 @@ _UPPER, _LOWER, _DIGIT, _RUN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A word as the model sees it."""
 
     form: str
@@ -39,9 +40,8 @@ class Seen:
     lemma: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """Ready features of one form: of the word alone, and those that its neighbours see as well."""
+class Form(NamedTuple):
+    """What one form tells: of the word alone, and what its neighbours see as well; the rest tells in pairs."""
 
     own: tuple[str, ...]
     shared: tuple[str, ...]
@@ -56,21 +56,22 @@ class NameFeatures:
     def __init__(self, table: NameTable, known: KnownNames) -> None:
         self._table = table
         self._known = known
-        self._forms: dict[str, _Form] = {}
+        self._forms: dict[str, Form] = {}
 
     def of(self, words: Sequence[Seen]) -> list[list[str]]:
         """All features of each word of a sentence, one list a word, as training needs them."""
         around = self.in_context(words)
         found = []
         for at, word in enumerate(words):
-            features = self.of_word(word.form, word.lemma) + self.of_tags(tags_around(words, at))
+            features = [*self.own(word), *("0" + shared for shared in self.form(word.form).shared)]
+            features += _of_tags([words[i].tag if 0 <= i < len(words) else EDGE for i in range(at - 2, at + 3)])
             for step in STEPS:
                 if 0 <= at + step < len(words):
-                    features += self.of_neighbour(step, words[at + step].form, words[at + step].lemma)
+                    features += self._of_neighbour(step, words[at + step])
             if at:
-                features += self.of_pair(words[at - 1].form, word.form)[1]
+                features += self._of_pair(words[at - 1], word)[1]
             if at + 1 < len(words):
-                features += self.of_pair(word.form, words[at + 1].form)[0]
+                features += self._of_pair(word, words[at + 1])[0]
             found.append([*features, *around.get(at, ())])
         return found
 
@@ -84,39 +85,29 @@ class NameFeatures:
             found[at].append(feature)
         return found
 
-    def of_word(self, form: str, lemma: str) -> list[str]:
-        """Of the word itself."""
-        known = self._form(form)
-        based = [] if lemma == form else ["l=" + lemma.lower()]
-        return ["b", *known.own, *("0" + shared for shared in known.shared), *based]
+    def own(self, word: Seen) -> list[str]:
+        """What a word tells of itself alone, without its tag."""
+        based = [] if word.lemma == word.form else ["l=" + word.lemma.lower()]
+        return ["b", *self.form(word.form).own, *based]
 
-    def of_neighbour(self, step: int, form: str, lemma: str) -> list[str]:
+    def shared(self, word: Seen) -> list[str]:
+        """What the neighbours of a word see of it, without its tag. Itself sees the same but for the last."""
+        return [*self.form(word.form).shared, "l=" + word.lemma.lower()]
+
+    def _of_neighbour(self, step: int, word: Seen) -> list[str]:
         """Of a word ``step`` places away; two places away the widest clusters are left out."""
-        shared = [s for s in self._form(form).shared if abs(step) == 1 or not s.startswith(("c15", "e"))]
-        return [*(f"{step}{s}" for s in shared), f"{step}l={lemma.lower()}"]
+        return [f"{step}{s}" for s in self.shared(word) if abs(step) == 1 or not s.startswith(("c15", "e"))]
 
-    def of_tags(self, tags: tuple[str, ...]) -> list[str]:
-        """Of the tags of five words, ``$`` beyond the sentence."""
-        features = [f"{step}t={tags[2 + step]}" if tags[2 + step] != "$" else f"{step}$" for step in STEPS]
-        return [
-            *features,
-            "t=" + tags[2],
-            f"tt-={tags[1]}|{tags[2]}",
-            f"tt+={tags[2]}|{tags[3]}",
-            f"ttt={tags[1]}|{tags[2]}|{tags[3]}",
-            f"tt--={tags[0]}|{tags[1]}",
-            f"tt++={tags[3]}|{tags[4]}",
-        ]
-
-    def of_pair(self, first: str, second: str) -> tuple[list[str], list[str]]:
+    def _of_pair(self, first: Seen, second: Seen) -> tuple[list[str], list[str]]:
         """What the first of two words sees of both, and what the second does."""
-        one, two = self._form(first), self._form(second)
+        one, two = self.form(first.form), self.form(second.form)
         return (
             [f"ww+={one.shape}|{two.lower}", f"cc+={one.depth}|{two.depth}"],
             [f"ww-={one.lower}|{two.shape}", f"cc-={one.depth}|{two.depth}"],
         )
 
-    def _form(self, form: str) -> _Form:
+    def form(self, form: str) -> Form:
+        """What a form tells."""
         known = self._forms.get(form)
         if known is None:
             if len(self._forms) >= KEPT:
@@ -124,7 +115,7 @@ class NameFeatures:
             known = self._forms[form] = self._new_form(form[:_LONGEST_WORD])
         return known
 
-    def _new_form(self, form: str) -> _Form:
+    def _new_form(self, form: str) -> Form:
         low, shape, cluster, other = form.lower(), _shape(form), self._table.cluster(form), self._table.cluster(form, 1)
         depths = ["c=?"] if cluster is None else [*(f"c{d}={cluster & d}" for d in _DEPTHS), f"c={cluster}"]
         others = ["e=?"] if other is None else [f"e{d}={other & d}" for d in _DEPTHS[1:]]
@@ -132,7 +123,7 @@ class NameFeatures:
         own = [f"p{n}={low[:n]}" for n in (2, 3, 4)] + [f"x{n}={low[-n:]}" for n in (2, 3, 4, 5)]
         own += [f"n={min(len(form), 12)}", *self._parts(form)]
         depth = "?" if cluster is None else str(cluster & 63)
-        return _Form(tuple(own), ("w=" + low, "s=" + shape, *depths, *others, *lists), low, shape, depth)
+        return Form(tuple(own), ("w=" + low, "s=" + shape, *depths, *others, *lists), low, shape, depth)
 
     def _parts(self, form: str) -> list[str]:
         head, hyphen, last = form.rpartition("-")
@@ -143,9 +134,18 @@ class NameFeatures:
         return [f"hl={last.lower()}", f"hh={head.lower()}", f"hls={_shape(last)}", *clusters, *listed]
 
 
-def tags_around(words: Sequence[Seen], at: int) -> tuple[str, ...]:
-    """The tags of five words around one."""
-    return tuple(words[i].tag if 0 <= i < len(words) else "$" for i in range(at - 2, at + 3))
+def _of_tags(tags: Sequence[str]) -> list[str]:
+    """Of the tags of five words, `EDGE` beyond the sentence."""
+    features = [f"{step}t={tags[2 + step]}" if tags[2 + step] != EDGE else f"{step}{EDGE}" for step in STEPS]
+    return [
+        *features,
+        "t=" + tags[2],
+        f"tt-={tags[1]}|{tags[2]}",
+        f"tt+={tags[2]}|{tags[3]}",
+        f"ttt={tags[1]}|{tags[2]}|{tags[3]}",
+        f"tt--={tags[0]}|{tags[1]}",
+        f"tt++={tags[3]}|{tags[4]}",
+    ]
 
 
 def _shape(form: str) -> str:

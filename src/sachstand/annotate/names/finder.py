@@ -46,7 +46,9 @@ class NameFinder:
     def find(self, text: str, tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> tuple[Name, ...]:
         """The names of ``text`` in order, and offices that stand for one; none overlaps another."""
         parts = list(_by_sentence(tokens, sentences))
-        pieces = [(sentence, list(self._pieces(text, sentence))) for sentence in parts]
+        words = [[Seen(token.span.of(text), token.tag, token.lemma) for token in sentence] for sentence in parts]
+        told = self._model.find(words)
+        pieces = [(part, list(self._pieces(one, model))) for part, one, model in zip(parts, words, told, strict=True)]
         found = [self._found(text, sentence, piece) for sentence, told in pieces for piece in told]
         found = self._with_families(text, pieces, found)
         short = agreed(
@@ -73,11 +75,10 @@ class NameFinder:
         kept = [name for name in found if name.span.start not in inside and name.span.end - 1 not in inside]
         return sorted((*kept, *alone), key=lambda name: name.span)
 
-    def _pieces(self, text: str, sentence: Sequence[Token]) -> Iterator[Piece]:
-        words = [Seen(token.span.of(text), token.tag, token.lemma) for token in sentence]
+    def _pieces(self, words: Sequence[Seen], told: Sequence[Piece]) -> Iterator[Piece]:
         forms = [word.form for word in words]
         proper = [word.tag in self._proper for word in words]
-        settled = self._known.settled(self._model.find(words), forms, proper)
+        settled = self._known.settled(told, forms, proper)
         for start, end, kind in self._particles.joined(settled, forms):
             while kind == "person" and end - start > 1 and words[start].form.lower() in self._rules.titles:
                 start += 1

@@ -29,8 +29,11 @@ class RuleModel:
         self._classes = language.words
         self._table = table
 
-    def find(self, words: Sequence[Seen]) -> list[Piece]:
-        """The names in one sentence: first token, token behind the last, kind."""
+    def find(self, sentences: Sequence[Sequence[Seen]]) -> list[list[Piece]]:
+        """The names in each sentence of a text: first token, token behind the last, kind."""
+        return [self._in_sentence(words) for words in sentences]
+
+    def _in_sentence(self, words: Sequence[Seen]) -> list[Piece]:
         shouted = sum(word.form.isupper() for word in words) * 2 > len(words)
         found = []
         at = 0

@@ -1,25 +1,24 @@
 """Finds names with a trained sequence model: a conditional random field (Lafferty, McCallum and Pereira 2001).
 
-The weights are learned by crfsuite (`tools/train_names.py`) and applied here, for most features of a word depend on
-its form alone: what each group of features weighs is kept, so that a known word costs a few additions instead of
-eighty look-ups. What was trained on what: the model card in
-``docs/reference/model-card-names.md``.
+The weights are learned by crfsuite (`tools/train_names.py`) and applied here to all sentences of a text at once. Most
+features of a word depend on its form alone, so what a word weighs for itself and its neighbours is kept. What was
+trained on what: the model card in ``docs/reference/model-card-names.md``.
 """
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from importlib.resources import files
-from itertools import pairwise
-from typing import Generic, TypeVar, get_args
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, chain, pairwise
+from typing import NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sachstand.annotate.names.features import STEPS, NameFeatures, Seen, tags_around
+from sachstand.annotate.names.features import EDGE, STEPS, Form, NameFeatures, Seen
 from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
+from sachstand.annotate.names.weights import WORDS, Vector, Weights, add_shifted
 from sachstand.languages.name_rules import NameRules
 from sachstand.model.annotation import NameKind
 
@@ -28,78 +27,23 @@ LABELS: dict[str, NameKind] = {"PER": "person", "LOC": "place", "ORG": "organisa
 assert set(LABELS.values()) == set(get_args(NameKind))
 
 KEPT = 100_000
-"""Sums of each kind that are kept; at most 40 MB in all."""
+"""Words with their tags that are kept; about 40 MB."""
+_GAP = (Seen("", EDGE, ""),) * max(STEPS)
+"""What stands between two sentences, so that no word sees those of another one."""
 
 Piece = tuple[int, int, NameKind]
-Vector = NDArray[np.float32]
-Key = TypeVar("Key", bound=Hashable)
 
 
-class Weights:
-    """What features weigh for each label."""
-
-    def __init__(self, labels: Sequence[str], steps: Vector, features: dict[str, Vector]) -> None:
-        self.labels = tuple(labels)
-        self.steps = steps
-        self._features = features
-        self._nothing: Vector = np.zeros(len(labels), dtype=np.float32)
-
-    @classmethod
-    def load(cls, rules: NameRules) -> Weights:
-        """Read the file that the rules name. About 0.3 s."""
-        assert rules.model is not None
-        packed = files(rules.folder).joinpath(rules.model).read_bytes()
-        lines = gzip.decompress(packed).decode("utf-8").split("\n")
-        labels = lines[0].split("\t")
-        steps = np.array([line.split("\t") for line in lines[1 : len(labels) + 1]], dtype=np.float32)
-        rows = np.zeros((len(lines) - len(labels) - 1, len(labels)), dtype=np.float32)
-        features = {}
-        for row, line in zip(rows, lines[len(labels) + 1 :], strict=True):
-            feature, *weights = line.split("\t")
-            for weight in weights:
-                label, _, value = weight.partition(":")
-                row[int(label)] = float(value)
-            features[feature] = row
-        return cls(labels, steps, features)
-
-    def of(self, features: Iterable[str]) -> Vector:
-        """The sum over features."""
-        total = self._nothing
-        for feature in features:
-            row = self._features.get(feature)
-            if row is not None:
-                total = total + row
-        return total
+_NO_FORM = Form((), (), "", "", "")
 
 
-class _Sums(Generic[Key]):
-    """Sums over groups of features, computed once for each key by ``make`` and kept in one array."""
+class _Word(NamedTuple):
+    """A kept word: the row of what it weighs, and what it tells in pairs."""
 
-    def __init__(self, make: Callable[[Key], Sequence[Vector]]) -> None:
-        self._make = make
-        self._places: dict[Key, int] = {}
-        self._kept: Vector | None = None
-
-    def of(self, keys: Sequence[Key]) -> Vector:
-        """The sums of all ``keys``, which are not empty, one after the other."""
-        if len(self._places) >= KEPT:
-            self._places.clear()
-        places = [self._place(key) for key in keys]
-        assert self._kept is not None
-        sums: Vector = self._kept[places]
-        return sums
-
-    def _place(self, key: Key) -> int:
-        place = self._places.get(key)
-        if place is None:
-            place = self._places[key] = len(self._places)
-            sums = np.array(self._make(key), dtype=np.float32)
-            if self._kept is None:
-                self._kept = np.zeros((1024, *sums.shape), dtype=np.float32)
-            if place >= len(self._kept):
-                self._kept = np.concatenate([self._kept, np.zeros_like(self._kept)])
-            self._kept[place] = sums
-        return place
+    row: int
+    lower: str
+    shape: str
+    depth: str
 
 
 class SequenceModel:
@@ -108,56 +52,100 @@ class SequenceModel:
     def __init__(self, rules: NameRules, table: NameTable, known: KnownNames) -> None:
         self._features = NameFeatures(table, known)
         self._weights = Weights.load(rules)
-        self._words = _Sums(self._of_word)
-        self._tags = _Sums(self._of_tags)
-        self._pairs = _Sums(self._of_pair)
+        self._kept: dict[Seen, _Word] = {}
+        self._sums: Vector = np.zeros((1024, *self._weights.words.shape[1:]), dtype=np.float32)
 
-    def find(self, words: Sequence[Seen]) -> list[Piece]:
-        """The names in one sentence: first token, token behind the last, kind."""
-        return pieces([self._weights.labels[label] for label in self._best(self._scores(words))]) if words else []
+    def find(self, sentences: Sequence[Sequence[Seen]]) -> list[list[Piece]]:
+        """The names in each sentence of a text: first token, token behind the last, kind."""
+        starts, scores = self.scores(sentences)
+        best = best_labels(scores, self._weights.steps, starts, [len(words) for words in sentences])
+        names = self._weights.labels
+        return [pieces([names[label] for label in labels]) for labels in best]
 
-    def _scores(self, words: Sequence[Seen]) -> Vector:
-        """What each label of each word weighs, without regard to the labels beside it."""
-        told = self._words.of([(word.form, word.lemma) for word in words])
-        scores: Vector = told[:, 0] + self._tags.of([tags_around(words, at) for at in range(len(words))])[:, 0]
-        for row, step in enumerate(STEPS, 1):
-            if step < 0:
-                scores[-step:] += told[:step, row]
-            else:
-                scores[:-step] += told[step:, row]
-        if len(words) > 1:
-            pairs = self._pairs.of([(one.form, other.form) for one, other in pairwise(words)])
-            scores[:-1] += pairs[:, 0]
-            scores[1:] += pairs[:, 1]
-        for at, features in self._features.in_context(words).items():
-            scores[at] += self._weights.of(features)
+    def scores(self, sentences: Sequence[Sequence[Seen]]) -> tuple[list[int], Vector]:
+        """What each label of each word weighs, without regard to the labels beside it, and where sentences begin."""
+        row = list(_GAP)
+        starts = []
+        for words in sentences:
+            starts.append(len(row))
+            row += (*words, *_GAP)
+        scores = self._by_words(row)
+        own, weights = self._weights.own, self._weights.words[:, 0]
+        for start, words in zip(starts, sentences, strict=True):
+            for at, features in self._features.in_context(words).items():
+                scores[start + at] += weights[[own.get(feature, 0) for feature in features]].sum(axis=0)
+        return starts, scores
+
+    def _by_words(self, row: Sequence[Seen]) -> Vector:
+        """What each label weighs by the words alone, in groups of up to five."""
+        rows, lower, shapes, depths = zip(*self._words(row), strict=True)
+        tags = [word.tag for word in row]
+        scores = np.zeros((len(row), len(self._weights.labels)), dtype=np.float32)
+        add_shifted(scores, self._sums[list(rows)], tuple(WORDS.values()))
+        for name, things in (
+            ("two tags", pairwise(tags)),
+            ("three tags", zip(tags, tags[1:], tags[2:], strict=False)),
+            ("two depths", pairwise(depths)),
+            ("word, shape", zip(lower, shapes[1:], strict=False)),
+            ("shape, word", zip(shapes, lower[1:], strict=False)),
+        ):
+            self._weights.context[name].add(scores, things)
         return scores
 
-    def _of_word(self, word: tuple[str, str]) -> list[Vector]:
-        """What a word weighs for itself and for its neighbours, in the order of `STEPS`."""
-        own = self._weights.of(self._features.of_word(*word))
-        return [own, *(self._weights.of(self._features.of_neighbour(step, *word)) for step in STEPS)]
+    def _words(self, row: Sequence[Seen]) -> list[_Word]:
+        """What is kept of each word."""
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        new = list(dict.fromkeys(word for word in row if word not in self._kept))
+        if new:
+            self._learn(new)
+        return [self._kept[word] for word in row]
 
-    def _of_tags(self, tags: tuple[str, ...]) -> list[Vector]:
-        return [self._weights.of(self._features.of_tags(tags))]
+    def _learn(self, new: Sequence[Seen]) -> None:
+        """Keep what new words weigh."""
+        first, needed = len(self._kept), len(self._kept) + len(new)
+        if needed > len(self._sums):
+            self._sums = np.concatenate([self._sums, np.zeros((needed, *self._sums.shape[1:]), dtype=np.float32)])
+        features = [self._rows_of(word) for word in new]
+        starts = [0, *accumulate(map(len, features[:-1]))]
+        self._sums[first:needed] = np.add.reduceat(self._weights.words[list(chain(*features))], starts, axis=0)
+        for place, word in enumerate(new, first):
+            form = self._features.form(word.form) if word.form else _NO_FORM
+            self._kept[word] = _Word(place, form.lower, form.shape, form.depth)
 
-    def _of_pair(self, pair: tuple[str, str]) -> list[Vector]:
-        return [self._weights.of(features) for features in self._features.of_pair(*pair)]
+    def _rows_of(self, word: Seen) -> list[int]:
+        """The rows of a word's features; row 0 weighs nothing."""
+        own, shared = self._weights.own, self._weights.shared
+        if word.tag == EDGE and not word.form:
+            return [0, shared.get(EDGE, 0)]
+        rows = [own.get(feature, 0) for feature in (*self._features.own(word), "t=" + word.tag)]
+        return rows + [shared.get(feature, 0) for feature in (*self._features.shared(word), "t=" + word.tag)]
 
-    def _best(self, scores: Vector) -> list[int]:
-        """The best sequence of labels: Viterbi."""
-        total = scores[0]
-        back = np.empty(scores.shape, dtype=np.intp)
-        for at in range(1, len(scores)):
-            ways = total[:, None] + self._weights.steps
-            back[at] = ways.argmax(axis=0)
-            total = ways.max(axis=0) + scores[at]
-        label = int(total.argmax())
-        best = [label]
-        for at in range(len(scores) - 1, 0, -1):
-            label = int(back[at, label])
-            best.append(label)
-        return best[::-1]
+
+def best_labels(scores: Vector, steps: Vector, starts: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
+    """The best sequence of labels for each sentence: Viterbi, for all sentences abreast.
+
+    ``scores`` are those of all words by labels, ``steps`` those of a label by the one behind it; a sentence has its
+    first word at its start in ``scores``.
+    """
+    order = sorted(range(len(lengths)), key=lambda at: -lengths[at])
+    firsts = np.array([starts[at] for at in order], dtype=np.intp)
+    rising = sorted(lengths)
+    living = [len(rising) - bisect_right(rising, at) for at in range(max(lengths, default=0))]
+    total = scores[firsts]
+    back: list[NDArray[np.intp]] = []
+    for at, count in enumerate(living[1:], 1):
+        ways = total[:count, None] + steps.T
+        back.append(ways.argmax(axis=2))
+        total[:count] = ways.max(axis=2) + scores[firsts[:count] + at]
+    best = np.zeros(len(scores), dtype=np.intp)
+    label = total.argmax(axis=1) if order else np.zeros(0, dtype=np.intp)
+    for at, count in reversed(list(enumerate(living))):
+        best[firsts[:count] + at] = label[:count]
+        if at:
+            label[:count] = back[at - 1][np.arange(count), label[:count]]
+    flat = best.tolist()
+    return [flat[start : start + length] for start, length in zip(starts, lengths, strict=True)]
 
 
 def pieces(labels: Sequence[str]) -> list[Piece]:
