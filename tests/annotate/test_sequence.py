@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -65,7 +65,7 @@ def test_the_best_labels_are_the_best_of_all() -> None:
 
     def worth(start: int, labels: tuple[int, ...]) -> float:
         own = sum(scores[start + at, label] for at, label in enumerate(labels))
-        return float(own + sum(steps[one, two] for one, two in zip(labels, labels[1:], strict=False)))
+        return float(own + sum(steps[one, two] for one, two in pairwise(labels)))
 
     for start, length, labels in zip(starts, lengths, found, strict=True):
         ways = product(range(3), repeat=length)

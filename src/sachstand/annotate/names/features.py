@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sachstand.annotate.names.known import KnownNames
@@ -24,10 +25,10 @@ STEPS = (-2, -1, 1, 2)
 """Where the neighbours stand whose features a word sees."""
 EDGE = "$"
 """Stands for the tags beyond a sentence."""
-_UPPER, _LOWER, _DIGIT, _RUN = (
+_UPPER, _DIGIT, _WORD, _RUN = (
     re.compile("[A-ZÄÖÜ]"),
-    re.compile(r"[^\W\dX_]"),
     re.compile(r"\d"),
+    re.compile(r"[^\W_]"),
     re.compile(r"(.)\1+"),
 )
 
@@ -148,9 +149,27 @@ def _of_tags(tags: Sequence[str]) -> list[str]:
     ]
 
 
+class _Shapes(dict[int, str]):
+    """Letters for `str.translate`, by code point: X for capitals of German, x for other letters, d for digits."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        kinds = ((_UPPER, "X"), (_DIGIT, "d"), (_WORD, "x"))
+        shape = self[code] = next((kind for pattern, kind in kinds if pattern.match(letter)), letter)
+        return shape
+
+
+_SHAPES = _Shapes()
+
+
 def _shape(form: str) -> str:
     """ "US-Militär" is "XX-Xxx"."""
-    return _RUN.sub(r"\1\1", _DIGIT.sub("d", _LOWER.sub("x", _UPPER.sub("X", form))))
+    return _shortened(form.translate(_SHAPES))
+
+
+@lru_cache(maxsize=10_000)
+def _shortened(shape: str) -> str:
+    return _RUN.sub(r"\1\1", shape)
 
 
 def _between_marks(words: Sequence[Seen]) -> dict[int, str]:

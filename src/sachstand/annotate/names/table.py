@@ -43,18 +43,23 @@ class NameTable:
     def cluster(self, word: str, collection: int = 0) -> int | None:
         """The cluster of ``word`` or of what it inflects ("Browns"); of words in capitals that of the usual form."""
         clusters = self._clusters[collection]
-        for form in self._forms(word):
+        own = clusters.get(word)
+        if own is not None:
+            return own
+        for form in self._bases(word):
             if form in clusters:
                 return clusters[form]
         return clusters.get(word.capitalize()) if word.isupper() else None
 
     def lists(self, word: str) -> str:
         """The letters of all lists with ``word`` or what it inflects."""
-        return "".join(self._lists.get(form, "") for form in self._forms(word))
+        return "".join([self._lists.get(form, "") for form in (word, *self._bases(word))])
 
-    def _forms(self, word: str) -> tuple[str, ...]:
-        bases = [word.removesuffix(end) for end in self._endings if word.endswith(end) and len(word) > len(end) + 2]
-        return (word, *bases)
+    def _bases(self, word: str) -> list[str]:
+        """What ``word`` may inflect."""
+        if not word.endswith(self._endings):
+            return []
+        return [word.removesuffix(end) for end in self._endings if word.endswith(end) and len(word) > len(end) + 2]
 
 
 def _lines(rules: NameRules) -> list[str]:
