@@ -1,59 +1,71 @@
 """HanTa's two searches over the morphemes of a word, with the same results in a fraction of the time.
 
 HanTa (Wartena 2019) tries every part of a word with every tag that may follow, and looks the part up each time. Here a
-part is looked up once; parts that are no known morpheme are tried with the open tags alone, and what these rate is
-kept by ending and length. The ways to each letter depend on the letters before it alone, so words with one beginning
-("Minister", "Ministers", "Ministerin") share them. Sums are formed in HanTa's order, so that the numbers are the same
-to the last bit (`tests/annotate/test_morphemes.py` compares them). It changes nothing of the model.
+part is looked up once (`annotate/parts.py`). From where a way stands it goes on by the known morphemes that begin
+there; unknown ones, which may have the open tags alone, are tried at their end, and only where they can still be among
+the ways that HanTa's beam goes on from. The numbers are the same but for the last digits
+(`tests/annotate/test_morphemes.py` compares them). It changes nothing of the model.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
-from typing import Any
+from math import exp, log1p
+from typing import Any, NamedTuple
 
 from HanTa.HanoverTagger import EMPTY, START, HanoverTagger
-from numpy import logaddexp
 
-KEPT = 60_000
-"""Beginnings of words that are kept; about 100 MB."""
+from sachstand.annotate.parts import Chances, KnownParts, Part, UnknownParts
+
 _BEAM = 3
 _LOWEST = -1e6
 _WHOLE = 4.6
 """HanTa's penalty for a word that is one large unknown morpheme."""
-_LONGEST = 24
-_ENDING = 4
 _SHORT = 4
 """Words below this length may have unknown morphemes of any length, others of at least `_LEAST`."""
 _LEAST = 3
 
 State = tuple[int, int]
-Ratings = dict[int, float]
+"""The tags of the last two morphemes."""
 Steps = dict[int, tuple[float, State]]
 """What may follow a state: by tag, its log probability and the state that it leads to."""
+Row = dict[State, float]
+"""The best ways to one letter: to each state, its log probability."""
+Back = dict[State, tuple[State, int]]
+"""Where the best ways to one letter come from: state and letter."""
 
 
-@dataclass(slots=True)
-class _Row:
-    """The best ways to one letter: to each state, and where from (state and letter).
-
-    ``live`` are those that HanTa's beam goes on from, ``bases`` their steps to open tags: place of the tag in the list
-    of open tags, log probability, the state that it leads to, the state it comes from.
-    """
-
-    best: dict[State, float] = field(default_factory=dict)
-    back: dict[State, tuple[State, int]] = field(default_factory=dict)
-    live: list[tuple[State, float, Steps]] = field(default_factory=list)
-    bases: list[tuple[int, float, State, State]] = field(default_factory=list)
+_Live = tuple[State, float, Steps]
+"""A state to go on from, its log probability, and what may follow."""
+_Way = tuple[int, float, State, State]
+"""A step to an open tag: its place among these, its log probability, the state it leads to and that it comes from."""
+_Few = list[tuple[int, float, State]]
+"""The same for no certain letter, without where it comes from."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    """What an ending tells of an unknown morpheme, for each open tag: its chances, and with them those by length."""
+class _Base(NamedTuple):
+    """A letter where unknown morphemes may begin, the best log probability there, and known ones by their end."""
 
-    chances: tuple[float, ...]
-    by_size: dict[int, list[float]] = field(default_factory=dict)
+    at: int
+    top: float
+    ways: list[_Way]
+    known: dict[int, list[tuple[int, float]]]
+
+
+class _Following(dict[State, tuple[Steps, _Few]]):
+    """The tags that may follow a state on the way to ``target`` (`None`: to any), and the open ones among them."""
+
+    def __init__(self, model: Any, target: int | None, tags: list[int]) -> None:
+        super().__init__()
+        self._model, self._tags = model, tags
+        self._reachable = None if target is None else model.reachability.get(target, frozenset())
+
+    def __missing__(self, state: State) -> tuple[Steps, _Few]:
+        follow = self._model.LP_trans_nonfinal.get(state, ())
+        reachable = self._reachable
+        steps = {tag: (lp, (state[1], tag)) for tag, lp in follow if reachable is None or tag in reachable}
+        few = [(self._tags.index(tag), *to) for tag, to in steps.items() if tag in self._tags]
+        self[state] = steps, few
+        return steps, few
 
 
 class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
@@ -61,160 +73,141 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
 
     def __init__(self, filename: str) -> None:
         super().__init__(filename)
-        known: dict[str, Ratings] = defaultdict(dict)
-        for tag, morphemes in self.LP_m_t.items():
-            for morpheme, rating in morphemes.items():
-                known[morpheme][tag] = rating
-        self._known = dict(known)
-        self._open: list[int] = [tag for tag in self.LP_hapax_t if tag in self.LP_s_t]
-        hapax = [self.Int_t + self.LP_hapax_t[tag] for tag in self._open]
-        self._sizes = [[base + lp for lp in self.LP_len_t[tag]] for base, tag in zip(hapax, self._open, strict=True)]
-        self._endings: dict[str, _Ending] = {}
-        self._same: dict[tuple[float, ...], _Ending] = {}
-        self._steps: dict[tuple[State, int | None], tuple[Steps, list[tuple[int, float, State]]]] = {}
-        self._rows: dict[tuple[int | None, bool], dict[str, _Row]] = defaultdict(dict)
-        self._count = 0
+        self._known = KnownParts(self)
+        self._unknown = UnknownParts(self)
+        tags = self._unknown.tags
+        self._following = {target: _Following(self, target, tags) for target in (None, *self.reachability)}
 
     def analyze_forward(self, word: str) -> Any:
         """The tags of a word with their log probability, the likeliest first."""
-        results: dict[int, Any] = {}
-        for (_, tag), lp in self._ways(word, None, self.strict)[-1].best.items():
-            results[-tag] = logaddexp(results[-tag], lp) if -tag in results else lp
+        rows, _ = self._search(word, None, self.strict)
+        best: Row = {}
+        for state, so_far in rows[-1].items():
+            for tag, step in self.LP_trans_final.get(state, ()):
+                following, total = (state[1], tag), so_far + step
+                if total > best.get(following, _LOWEST):
+                    best[following] = total
+        results: dict[int, float] = {}
+        for (_, tag), lp in best.items():
+            results[-tag] = _sum(results[-tag], lp) if -tag in results else lp
         return sorted(results.items(), key=lambda one: one[1], reverse=True) or super().analyze_forward(word)
 
     def analyze_viterbi(self, word: str, targetpos: int) -> Any:
         """The likeliest morphemes of a word whose tag is known: tag and end of each, the end of the word last."""
         for strict in (True, False):
-            rows = self._ways(word, targetpos, strict)
-            if rows[-1].best:
-                return _path(rows, max(rows[-1].best, key=rows[-1].best.__getitem__))
+            rows, back = self._search(word, targetpos, strict)
+            ends = {
+                state: so_far + step
+                for state, so_far in rows[-1].items()
+                for tag, step in self.LP_trans_final.get(state, ())
+                if tag == targetpos
+            }
+            if ends:
+                return [*_path(back, max(ends, key=ends.__getitem__)), (targetpos, len(word) + 1)]
         return super().analyze_viterbi(word, targetpos)
 
-    def _ways(self, word: str, target: int | None, strict: bool) -> list[_Row]:
-        """The ways to each letter of ``word`` and behind its end; on the way to ``target``, if it is given."""
-        if self._count > KEPT:
-            self._count = 0
-            self._rows.clear()
-        loose = len(word) < _SHORT
-        kept = {} if loose else self._rows[(target, strict)]
-        rows: list[_Row] = []
-        for end in range(len(word)):
-            row = kept.get(word[:end])
-            if row is None:
-                row = self._new_row(word[:end], rows, strict, loose, whole=False)
-                self._set_out(row, target)
-                kept[word[:end]] = row
-                self._count += 1
-            rows.append(row)
-        rows.append(self._new_row(word, rows, strict, loose, whole=True))
-        rows.append(self._behind(rows[-1].best, len(word), target))
-        return rows
-
-    def _new_row(self, letters: str, rows: list[_Row], strict: bool, loose: bool, whole: bool) -> _Row:
-        """The ways behind ``letters``, which begin a word or are the ``whole`` of it; ``rows`` lead to each of them."""
-        row = _Row() if letters else _Row({(EMPTY, START): 0.0})
-        for at, before in enumerate(rows):
-            if not before.live:
+    def _search(self, word: str, target: int | None, strict: bool) -> tuple[list[Row], list[Back]]:
+        """The ways to each letter of ``word`` and behind it. ``strict``: by known morphemes alone."""
+        following = self._following[target]
+        rows: list[Row] = [{} for _ in range(len(word) + 1)]
+        back: list[Back] = [{} for _ in range(len(word) + 1)]
+        bases: list[_Base] = []
+        rows[0][EMPTY, START] = 0.0
+        for at, row in enumerate(rows):
+            if bases:
+                self._by_unknown(word, at, bases, row, back[at])
+            if not row or at == len(word):
                 continue
-            part = letters[at:]
-            known = self._known.get(part)
-            novel = not strict and (loose or len(part) >= _LEAST)
-            if known is not None:
-                listed = self._unknown(part, whole and at == 0) if novel else ()
-                _by_known(row, before, {**dict(zip(self._open, listed, strict=False)), **known}, at)
-            elif novel and before.bases:
-                _by_unknown(row, before, self._unknown(part, whole and at == 0), at)
-        return row
+            live, ways = _onward(row, following)
+            parts = self._known.behind(word, at) if live else []
+            _by_known(rows, back, live, parts, at)
+            if ways and not strict:
+                bases.append(_Base(at, max([way[1] for way in ways]), ways, dict(parts)))
+        return rows, back
 
-    def _set_out(self, row: _Row, target: int | None) -> None:
-        """Note from where in a finished row the search goes on; of steps to one state, the best."""
-        best = row.best
-        bound = sorted(best.values(), reverse=True)[_BEAM] - 1 if len(best) > _BEAM else _LOWEST
-        bases: dict[State, tuple[int, float, State, State]] = {}
-        for state, so_far in best.items():
-            if so_far >= bound:
-                steps, few = self._following(state, target)
-                if steps:
-                    row.live.append((state, so_far, steps))
-                for slot, step, following in few:
-                    base = so_far + step
-                    if following not in bases or base > bases[following][1]:
-                        bases[following] = (slot, base, following, state)
-        row.bases = list(bases.values())
+    def _by_unknown(self, word: str, end: int, bases: list[_Base], row: Row, back: Back) -> None:
+        """Go on to ``end`` by parts that the model does not know.
 
-    def _behind(self, best: dict[State, float], length: int, target: int | None) -> _Row:
-        """The states behind the end of a word."""
-        row = _Row()
-        for state, so_far in best.items():
-            for tag, step in self.LP_trans_final.get(state, ()):
-                following, total = (state[1], tag), so_far + step
-                if target in (None, tag) and total > row.best.get(following, _LOWEST):
-                    row.best[following] = total
-                    row.back[following] = (state, length)
-        return row
-
-    def _following(self, state: State, target: int | None) -> tuple[Steps, list[tuple[int, float, State]]]:
-        """The tags that may follow ``state`` on the way to ``target``, and the open ones among them."""
-        known = self._steps.get((state, target))
-        if known is None:
-            follow = self.LP_trans_nonfinal.get(state, ())
-            if target is not None:
-                reachable = self.reachability.get(target, frozenset())
-                follow = [(tag, step) for tag, step in follow if tag in reachable]
-            steps = {tag: (step, (state[1], tag)) for tag, step in follow}
-            few = [(self._open.index(tag), *to) for tag, to in steps.items() if tag in self._open]
-            known = self._steps[(state, target)] = (steps, few)
-        return known
-
-    def _unknown(self, part: str, whole: bool) -> list[float]:
-        """The log probability of a morpheme that the model does not know, for each open tag."""
-        size = len(part)
-        letters = part[-_ENDING:] if size > _ENDING else part[1:]
-        ending = self._endings.get(letters)
-        if ending is None:
-            ending = self._endings[letters] = self._ending(letters)
-        size = min(size, _LONGEST)
-        listed = ending.by_size.get(size)
-        if listed is None:
-            listed = [sizes[size] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True)]
-            ending.by_size[size] = listed
-        return [lp - _WHOLE for lp in listed] if whole else listed
-
-    def _ending(self, letters: str) -> _Ending:
-        """What the model knows of the longest ending of ``letters``, for each open tag."""
-        tails = [letters[at:] for at in range(len(letters) + 1)]
-        tables = [self.LP_s_t[tag] for tag in self._open]
-        chances = tuple(next(table[tail] for tail in tails if tail in table) for table in tables)
-        return self._same.setdefault(chances, _Ending(chances))
+        Of a row that HanTa's beam would cut, only what may pass is looked at; behind the word there is no beam.
+        """
+        last = end == len(word)
+        bound = _LOWEST if last else _bound(row)
+        least = 1 if len(word) < _SHORT else _LEAST
+        for base in bases:
+            size = end - base.at
+            if size < least:
+                break
+            if base.top + self._unknown.most(size) < bound:
+                continue
+            chances, best = self._unknown.rated(word, base.at, end)
+            if base.top + best >= bound:
+                if size == len(word):
+                    chances = [lp - _WHOLE for lp in chances]
+                _by_chances(row, back, base, chances, end, bound)
+                if bound == _LOWEST and not last:
+                    bound = _bound(row)
 
 
-def _by_known(row: _Row, before: _Row, ratings: Ratings, at: int) -> None:
-    """Go on by a part that is a known morpheme, with every tag that may follow."""
-    best, back = row.best, row.back
-    for state, so_far, steps in before.live:
-        for tag, (step, following) in steps.items():
-            if tag in ratings:
-                total = so_far + step + ratings[tag]
-                if total > best.get(following, _LOWEST):
-                    best[following] = total
-                    back[following] = (state, at)
+def _onward(row: Row, following: _Following) -> tuple[list[_Live], list[_Way]]:
+    """The states of a row that HanTa goes on from, and their steps to open tags."""
+    bound = _bound(row)
+    live: list[_Live] = []
+    ways: list[_Way] = []
+    for state, so_far in row.items():
+        if so_far >= bound:
+            steps, few = following[state]
+            if steps:
+                live.append((state, so_far, steps))
+            if few:
+                ways += [(slot, so_far + step, to, state) for slot, step, to in few]
+    return live, ways
 
 
-def _by_unknown(row: _Row, before: _Row, listed: list[float], at: int) -> None:
-    """Go on by a part that nobody knows, with the open tags."""
-    best, back = row.best, row.back
-    for slot, base, following, state in before.bases:
-        total = base + listed[slot]
-        if total > best.get(following, _LOWEST):
-            best[following] = total
-            back[following] = (state, at)
+def _by_known(rows: list[Row], back: list[Back], live: list[_Live], parts: list[Part], at: int) -> None:
+    """Go on from the ``live`` states at one letter by the known morphemes that begin there."""
+    tags = live[0][2].keys() if len(live) == 1 else set().union(*[steps for _, _, steps in live])
+    for end, ratings in parts:
+        for tag, rating in ratings:
+            if tag not in tags:
+                continue
+            row = rows[end]
+            for state, so_far, steps in live:
+                if tag in steps:
+                    step, following = steps[tag]
+                    total = so_far + step + rating
+                    if total > row.get(following, _LOWEST):
+                        row[following] = total
+                        back[end][following] = (state, at)
 
 
-def _path(rows: list[_Row], state: State) -> list[tuple[int, int]]:
-    """Tag and end of each morpheme on the way to ``state`` behind the word."""
-    at = len(rows) - 1
+def _by_chances(row: Row, back: Back, base: _Base, chances: Chances, end: int, bound: float) -> None:
+    """Go on to ``end`` from one letter by an unknown morpheme, with the open tags that no known one has there."""
+    ways = base.ways
+    if end in base.known:
+        taken = {tag for tag, _ in base.known[end]}
+        ways = [way for way in ways if way[2][1] not in taken]
+    for slot, so_far, following, state in ways:
+        total = so_far + chances[slot]
+        if total >= bound and total > row.get(following, _LOWEST):
+            row[following] = total
+            back[following] = (state, base.at)
+
+
+def _bound(row: Row) -> float:
+    """What a way must reach for HanTa to go on from it."""
+    return sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else _LOWEST
+
+
+def _path(back: list[Back], state: State) -> list[tuple[int, int]]:
+    """Tag and end of each morpheme on the way to ``state`` at the end of the word."""
+    at = len(back) - 1
     path = []
     while at > 0:
         path.append((state[1], at))
-        state, at = rows[at].back[state]
+        state, at = back[at][state]
     return path[::-1]
+
+
+def _sum(one: float, other: float) -> float:
+    """The logarithm of the sum of two probabilities."""
+    return max(one, other) + log1p(exp(-abs(one - other)))

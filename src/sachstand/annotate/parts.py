@@ -1,0 +1,98 @@
+"""What HanTa's model makes of a part of a word: as a morpheme that it knows, and as one that it does not.
+
+Each known morpheme is looked up once with all its tags, and only as far as some known morpheme goes on. What an unknown
+one is worth depends on its ending and its length alone, and is kept by these. It changes nothing of the model.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+_HEAD = 3
+_ENDING = 4
+_LONGEST = 24
+"""Longer morphemes are as likely as those of this length."""
+
+Part = tuple[int, list[tuple[int, float]]]
+"""Where a known morpheme ends, and its tags with their log probability."""
+Chances = Sequence[float]
+"""The log probability of an unknown morpheme for each open tag, in their order."""
+
+
+class KnownParts:
+    """The morphemes of a model, by their letters. ``model`` is HanTa's tagger."""
+
+    def __init__(self, model: Any) -> None:
+        self._known: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._longest: dict[str, int] = defaultdict(lambda: _HEAD - 1)
+        for tag, morphemes in model.LP_m_t.items():
+            for morpheme, rating in morphemes.items():
+                self._known[morpheme].append((tag, rating))
+                head = morpheme[:_HEAD]
+                self._longest[head] = max(self._longest[head], len(morpheme))
+        self._known, self._longest = dict(self._known), dict(self._longest)
+
+    def behind(self, word: str, at: int) -> list[Part]:
+        """The known morphemes of ``word`` that begin at ``at``, the shortest first."""
+        known = self._known
+        longest = self._longest.get(word[at : at + _HEAD], _HEAD - 1)
+        found = []
+        for end in range(at + 1, min(len(word), at + longest) + 1):
+            part = word[at:end]
+            if part in known:
+                found.append((end, known[part]))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What an ending tells of an unknown morpheme: its chances for each open tag, and with them those by length."""
+
+    chances: tuple[float, ...]
+    by_size: dict[int, tuple[Chances, float]] = field(default_factory=dict)
+
+
+class UnknownParts:
+    """What a model expects of morphemes that it does not know. ``tags`` are the open ones, which such may have."""
+
+    def __init__(self, model: Any) -> None:
+        self.tags: list[int] = [tag for tag in model.LP_hapax_t if tag in model.LP_s_t]
+        self._tables: list[dict[str, float]] = [model.LP_s_t[tag] for tag in self.tags]
+        self._sizes = [
+            [model.Int_t + model.LP_hapax_t[tag] + lp for lp in model.LP_len_t[tag][: _LONGEST + 1]]
+            for tag in self.tags
+        ]
+        tops = [max(table.values()) for table in self._tables]
+        self._most: list[float] = [
+            max(lp + top for lp, top in zip(column, tops, strict=True)) for column in zip(*self._sizes, strict=True)
+        ]
+        self._endings: dict[str, Ending] = {}
+        self._same: dict[tuple[float, ...], Ending] = {}
+
+    def most(self, size: int) -> float:
+        """What no morpheme of this length is better than."""
+        return self._most[size if size < _LONGEST else _LONGEST]
+
+    def rated(self, word: str, start: int, end: int) -> tuple[Chances, float]:
+        """The chances of ``word[start:end]`` for each open tag, and the best of them."""
+        size = end - start
+        letters = word[end - _ENDING : end] if size > _ENDING else word[start + 1 : end]
+        ending = self._endings.get(letters)
+        if ending is None:
+            ending = self._endings[letters] = self._new_ending(letters)
+        return ending.by_size.get(size) or self._sized(ending, size)
+
+    def _sized(self, ending: Ending, size: int) -> tuple[Chances, float]:
+        column = min(size, _LONGEST)
+        told = [sizes[column] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True)]
+        ending.by_size[size] = told, max(told)
+        return ending.by_size[size]
+
+    def _new_ending(self, letters: str) -> Ending:
+        """What the model knows of the longest ending of ``letters``, for each open tag."""
+        tails = [letters[at:] for at in range(len(letters) + 1)]
+        chances = tuple(next(table[tail] for tail in tails if tail in table) for table in self._tables)
+        return self._same.setdefault(chances, Ending(chances))
