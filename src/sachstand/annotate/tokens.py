@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from sachstand.languages.spec import Language
 
 _LETTER = r"[^\W\d_]"
+_PLAIN = rf"{_LETTER}++(?=[\s,])"
+"""A word of letters before a blank or a comma, which is most of them: what follows could match no more of it."""
 _GENERAL = (
     r"https?://[^\s<>\"„“”]+(?<![.,;:!?)\]'])",
     r"www\.[^\s<>\"„“”]+(?<![.,;:!?)\]'])",
@@ -37,7 +39,7 @@ class Tokenizer:
         dotted = sorted(language.sentences.abbreviations, key=len, reverse=True)
         short = "|".join(re.escape(word) for word in dotted)
         abbreviations = (rf"(?<!\w)(?i:{short})\.(?![\w])",) if short else ()
-        self._token = re.compile("|".join((*rules.patterns, *_GENERAL[:4], *abbreviations, *_GENERAL[4:])))
+        self._token = re.compile("|".join((_PLAIN, *rules.patterns, *_GENERAL[:4], *abbreviations, *_GENERAL[4:])))
         self._clitics = re.compile(f"(?:{rules.clitics})\\Z", re.IGNORECASE) if rules.clitics else None
 
     def cut(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

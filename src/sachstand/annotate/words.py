@@ -25,7 +25,12 @@ _BEAM = 5
 _UNSEEN = -30.0
 """Log probability of a tag sequence that the model has never seen: worse than any it has."""
 
-State = tuple[int, int]
+_IMPOSSIBLE = float("-inf")
+_TAGS = 1000
+"""The model has fewer tags, so that a pair of them is one number."""
+
+State = int
+"""The tags of the last two words: that of the first, times `_TAGS`, and that of the second."""
 Scores = tuple[tuple[int, float], ...]
 
 
@@ -36,6 +41,7 @@ class WordTagger:
         self._rules = language.words
         self._tokenizer = Tokenizer(language)
         self._model = HantaModel(language.words.model) if language.words.model else None
+        self._known: dict[tuple[str, int], tuple[str, str, VerbForm]] = {}
 
     def tag(self, text: str, sentences: Iterable[Span]) -> tuple[Token, ...]:
         """The tokens of all ``sentences`` of ``text``, in order, with tag, lemma and verb form."""
@@ -51,14 +57,26 @@ class WordTagger:
         """Tag, lemma and verb form for each of the words of one sentence."""
         if self._model is None:
             return [("X", word.lower(), VerbForm()) for word in words]
-        names = self._rules.tags
         found = []
-        for at, (word, number) in enumerate(zip(words, self._model.sequence(words), strict=True)):
-            own = self._model.tag_name(number)
-            tag, lemma = names.get(own, own), self._model.lemma(word, number)
-            form = _NO_FORM if tag not in self._rules.finite else _verb_form(self._rules, words, at, tag, lemma)
+        for at, analysed in enumerate(zip(words, self._model.sequence(words), strict=True)):
+            known = self._known.get(analysed)
+            if known is None:
+                known = self._analysis(*analysed)
+            tag, lemma, form = known
+            if tag in self._rules.finite:
+                form = _verb_form(self._rules, words, at, tag, lemma)
             found.append((tag, lemma, form))
         return found
+
+    def _analysis(self, word: str, number: int) -> tuple[str, str, VerbForm]:
+        """Tag and lemma of a form with one of the model's tags; kept, without what its verb form is."""
+        assert self._model is not None
+        if len(self._known) >= KEPT:
+            self._known.clear()
+        own = self._model.tag_name(number)
+        analysis = self._rules.tags.get(own, own), self._model.lemma(word, number), _NO_FORM
+        self._known[word, number] = analysis
+        return analysis
 
 
 class HantaModel:
@@ -70,12 +88,13 @@ class HantaModel:
         from sachstand.annotate.morphemes import MorphemeTagger
 
         self._hanta: Any = MorphemeTagger(name)
-        self._steps: dict[State, dict[int, float]] = self._hanta.LP_trans_word
-        self._first: State = (EMPTY, START)
+        self._steps: dict[State, dict[int, float]] = {
+            one * _TAGS + other: steps for (one, other), steps in self._hanta.LP_trans_word.items()
+        }
+        self._first: State = EMPTY * _TAGS + START
         self._end: int = END
         self._unknown: int = UNKNOWN
         self._scores: dict[tuple[str, bool], Scores] = {}
-        self._lemmas: dict[tuple[str, int], str] = {}
 
     def tag_name(self, number: int) -> str:
         """The model's own name of a tag."""
@@ -90,7 +109,7 @@ class HantaModel:
             if len(self._scores) >= KEPT:
                 self._scores.clear()
             found = self._hanta._tag_word(_shortened(word), cutoff=5, casesensitive=inside, conditional=True)
-            known = tuple(dict(found).items())
+            known = tuple((tag, float(score)) for tag, score in dict(found).items())
             if len(known) == 1 and known[0][0] == self._unknown:
                 known = ()
             self._scores[key] = known
@@ -98,15 +117,6 @@ class HantaModel:
 
     def lemma(self, word: str, tag: int) -> str:
         """The base form of ``word`` as a ``tag``; of a hyphenated word that of its last part."""
-        key = (word, tag)
-        known = self._lemmas.get(key)
-        if known is None:
-            if len(self._lemmas) >= KEPT:
-                self._lemmas.clear()
-            known = self._lemmas[key] = self._new_lemma(word, tag)
-        return known
-
-    def _new_lemma(self, word: str, tag: int) -> str:
         head, hyphen, last = word.rpartition("-")
         if head and last.isalpha() and len(last) > 2:
             return head + hyphen + self.lemma(last, tag)
@@ -127,39 +137,36 @@ class HantaModel:
         state = max(row, key=lambda last: row[last] + self._steps.get(last, {}).get(self._end, _UNSEEN))
         tags = []
         for pointers in reversed(back):
-            tags.append(state[1])
+            tags.append(state % _TAGS)
             state = pointers[state]
         return tags[::-1]
 
     def _advance(self, row: dict[State, float], scores: Scores) -> tuple[dict[State, float], dict[State, State]]:
         """One word further: the best way to each pair of tags, and where it came from."""
-        bound = sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else float("-inf")
+        bound = sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else _IMPOSSIBLE
         new: dict[State, float] = {}
         pointers: dict[State, State] = {}
         for state, so_far in row.items():
-            if so_far < bound:
-                continue
-            steps = self._steps.get(state, {})
-            last = state[1]
-            for tag, score in scores or [(tag, 0.0) for tag in steps if tag != self._end]:
-                step = steps.get(tag)
-                if step is None:
-                    continue
-                total = so_far + step + score
-                following = (last, tag)
-                if following not in new or total > new[following]:
-                    new[following] = total
-                    pointers[following] = state
+            if so_far >= bound:
+                steps = self._steps.get(state, _NO_STEPS)
+                last = state % _TAGS * _TAGS
+                for tag, score in scores or [(tag, 0.0) for tag in steps if tag != self._end]:
+                    if tag in steps:
+                        total = so_far + steps[tag] + score
+                        if total > new.get(last + tag, _IMPOSSIBLE):
+                            new[last + tag] = total
+                            pointers[last + tag] = state
         return (new, pointers) if new else self._restart(row, scores)
 
     def _restart(self, row: dict[State, float], scores: Scores) -> tuple[dict[State, float], dict[State, State]]:
         """For a sequence that the model holds impossible: go on from the best state, by the word alone."""
         best = max(row, key=lambda state: row[state])
         choices = scores or ((self._unknown, 0.0),)
-        new = {(best[1], tag): row[best] + score + _UNSEEN for tag, score in choices}
+        new = {best % _TAGS * _TAGS + tag: row[best] + score + _UNSEEN for tag, score in choices}
         return new, dict.fromkeys(new, best)
 
 
+_NO_STEPS: dict[int, float] = {}
 _NO_FORM = VerbForm()
 
 
