@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from HanTa.HanoverTagger import EMPTY, START, HanoverTagger
 
-from sachstand.annotate.parts import Chances, KnownParts, Part, UnknownParts
+from sachstand.annotate.parts import Chances, KnownParts, Part, Ratings, UnknownParts
 
 _BEAM = 3
 _LOWEST = -1e6
@@ -48,7 +48,7 @@ class _Base(NamedTuple):
     at: int
     top: float
     ways: list[_Way]
-    known: dict[int, list[tuple[int, float]]]
+    known: dict[int, Ratings]
 
 
 class _Following(dict[State, tuple[Steps, _Few]]):
@@ -73,6 +73,7 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
 
     def __init__(self, filename: str) -> None:
         super().__init__(filename)
+        self.cache: Any = {word: tuple(tags) for word, tags in self.cache.items()}
         self._known = KnownParts(self)
         self._unknown = UnknownParts(self)
         tags = self._unknown.tags
@@ -142,7 +143,7 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
             chances, best = self._unknown.rated(word, base.at, end)
             if base.top + best >= bound:
                 if size == len(word):
-                    chances = [lp - _WHOLE for lp in chances]
+                    chances = tuple(lp - _WHOLE for lp in chances)
                 _by_chances(row, back, base, chances, end, bound)
                 if bound == _LOWEST and not last:
                     bound = _bound(row)

@@ -1,13 +1,13 @@
 """What HanTa's model makes of a part of a word: as a morpheme that it knows, and as one that it does not.
 
 Each known morpheme is looked up once with all its tags, and only as far as some known morpheme goes on. What an unknown
-one is worth depends on its ending and its length alone, and is kept by these. It changes nothing of the model.
+one is worth depends on its ending and its length alone, and is kept by these. It changes nothing of the model. What is
+kept are tuples of numbers and strings, which Python's garbage collector soon leaves alone; lists it scans for ever.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,9 +16,11 @@ _ENDING = 4
 _LONGEST = 24
 """Longer morphemes are as likely as those of this length."""
 
-Part = tuple[int, list[tuple[int, float]]]
-"""Where a known morpheme ends, and its tags with their log probability."""
-Chances = Sequence[float]
+Ratings = tuple[tuple[int, float], ...]
+"""The tags of a known morpheme with their log probability."""
+Part = tuple[int, Ratings]
+"""Where a known morpheme ends, and its tags."""
+Chances = tuple[float, ...]
 """The log probability of an unknown morpheme for each open tag, in their order."""
 
 
@@ -26,14 +28,14 @@ class KnownParts:
     """The morphemes of a model, by their letters. ``model`` is HanTa's tagger."""
 
     def __init__(self, model: Any) -> None:
-        self._known: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        self._longest: dict[str, int] = defaultdict(lambda: _HEAD - 1)
+        known: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for tag, morphemes in model.LP_m_t.items():
             for morpheme, rating in morphemes.items():
-                self._known[morpheme].append((tag, rating))
-                head = morpheme[:_HEAD]
-                self._longest[head] = max(self._longest[head], len(morpheme))
-        self._known, self._longest = dict(self._known), dict(self._longest)
+                known[morpheme].append((tag, rating))
+        self._known: dict[str, Ratings] = {morpheme: tuple(ratings) for morpheme, ratings in known.items()}
+        self._longest: dict[str, int] = {}
+        for morpheme in sorted(known, key=len):
+            self._longest[morpheme[:_HEAD]] = len(morpheme)
 
     def behind(self, word: str, at: int) -> list[Part]:
         """The known morphemes of ``word`` that begin at ``at``, the shortest first."""
@@ -51,7 +53,7 @@ class KnownParts:
 class Ending:
     """What an ending tells of an unknown morpheme: its chances for each open tag, and with them those by length."""
 
-    chances: tuple[float, ...]
+    chances: Chances
     by_size: dict[int, tuple[Chances, float]] = field(default_factory=dict)
 
 
@@ -70,7 +72,7 @@ class UnknownParts:
             max(lp + top for lp, top in zip(column, tops, strict=True)) for column in zip(*self._sizes, strict=True)
         ]
         self._endings: dict[str, Ending] = {}
-        self._same: dict[tuple[float, ...], Ending] = {}
+        self._same: dict[Chances, Ending] = {}
 
     def most(self, size: int) -> float:
         """What no morpheme of this length is better than."""
@@ -87,7 +89,7 @@ class UnknownParts:
 
     def _sized(self, ending: Ending, size: int) -> tuple[Chances, float]:
         column = min(size, _LONGEST)
-        told = [sizes[column] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True)]
+        told = tuple(sizes[column] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True))
         ending.by_size[size] = told, max(told)
         return ending.by_size[size]
 

@@ -41,7 +41,7 @@ class WordTagger:
         self._rules = language.words
         self._tokenizer = Tokenizer(language)
         self._model = HantaModel(language.words.model) if language.words.model else None
-        self._known: dict[tuple[str, int], tuple[str, str, VerbForm]] = {}
+        self._known: dict[tuple[str, int], tuple[str, str]] = {}
 
     def tag(self, text: str, sentences: Iterable[Span]) -> tuple[Token, ...]:
         """The tokens of all ``sentences`` of ``text``, in order, with tag, lemma and verb form."""
@@ -62,19 +62,18 @@ class WordTagger:
             known = self._known.get(analysed)
             if known is None:
                 known = self._analysis(*analysed)
-            tag, lemma, form = known
-            if tag in self._rules.finite:
-                form = _verb_form(self._rules, words, at, tag, lemma)
+            tag, lemma = known
+            form = _verb_form(self._rules, words, at, tag, lemma) if tag in self._rules.finite else _NO_FORM
             found.append((tag, lemma, form))
         return found
 
-    def _analysis(self, word: str, number: int) -> tuple[str, str, VerbForm]:
-        """Tag and lemma of a form with one of the model's tags; kept, without what its verb form is."""
+    def _analysis(self, word: str, number: int) -> tuple[str, str]:
+        """Tag and lemma of a form with one of the model's tags; kept."""
         assert self._model is not None
         if len(self._known) >= KEPT:
             self._known.clear()
         own = self._model.tag_name(number)
-        analysis = self._rules.tags.get(own, own), self._model.lemma(word, number), _NO_FORM
+        analysis = self._rules.tags.get(own, own), self._model.lemma(word, number)
         self._known[word, number] = analysis
         return analysis
 

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from sachstand.annotate.names.known import KnownNames
 from sachstand.annotate.names.table import NameTable
 
-KEPT = 100_000
+KEPT = 2_000
+"""Forms that are kept, for they come again with another tag or base form."""
 _DEPTHS = (15, 63, 1023)
 _MARKS = frozenset("\"„“”»«‚‘’'")
 _LONGEST_TITLE = 8

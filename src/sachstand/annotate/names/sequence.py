@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
-from typing import NamedTuple, get_args
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +27,7 @@ LABELS: dict[str, NameKind] = {"PER": "person", "LOC": "place", "ORG": "organisa
 assert set(LABELS.values()) == set(get_args(NameKind))
 
 KEPT = 100_000
-"""Words with their tags that are kept; about 40 MB."""
+"""Words with their tags that are kept, as plain tuples; about 40 MB."""
 _GAP = (Seen("", EDGE, ""),) * max(STEPS)
 """What stands between two sentences, so that no word sees those of another one."""
 
@@ -37,13 +37,8 @@ Piece = tuple[int, int, NameKind]
 _NO_FORM = Form((), (), "", "", "")
 
 
-class _Word(NamedTuple):
-    """A kept word: the row of what it weighs, and what it tells in pairs."""
-
-    row: int
-    lower: str
-    shape: str
-    depth: str
+_Word = tuple[int, str, str, str]
+"""A kept word: the row of what it weighs; its form in lower case, its shape and its cluster, which tell in pairs."""
 
 
 class SequenceModel:
@@ -52,7 +47,7 @@ class SequenceModel:
     def __init__(self, rules: NameRules, table: NameTable, known: KnownNames) -> None:
         self._features = NameFeatures(table, known)
         self._weights = Weights.load(rules)
-        self._kept: dict[Seen, _Word] = {}
+        self._kept: dict[tuple[str, ...], _Word] = {}
         self._sums: Vector = np.zeros((1024, *self._weights.words.shape[1:]), dtype=np.float32)
 
     def find(self, sentences: Sequence[Sequence[Seen]]) -> list[list[Piece]]:
@@ -111,7 +106,7 @@ class SequenceModel:
         self._sums[first:needed] = np.add.reduceat(self._weights.words[list(chain(*features))], starts, axis=0)
         for place, word in enumerate(new, first):
             form = self._features.form(word.form) if word.form else _NO_FORM
-            self._kept[word] = _Word(place, form.lower, form.shape, form.depth)
+            self._kept[tuple(word)] = place, form.lower, form.shape, form.depth
 
     def _rows_of(self, word: Seen) -> list[int]:
         """The rows of a word's features; row 0 weighs nothing."""

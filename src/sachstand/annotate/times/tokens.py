@@ -14,7 +14,8 @@ from sachstand.languages.time_grammar import TimeRules
 
 _LEXER = re.compile(
     r"""
-      (?P<iso>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
+      (?P<letters>[^\W\d]\w*)
+    | (?P<iso>(?<![\w.-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]))
     | (?P<dots>(?<![\w.,])\d{1,2}\.[ \t]{0,2}\d{1,2}\.(?:[ \t]{0,2}(?:\d{4}|\d\d)(?![\w:]|[.,]\d)|(?!\d)))
     | (?P<lap>\d{1,3}:\d\d[.,]\d+)
     | (?P<slashes>(?<![\w/])\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/]))
@@ -68,7 +69,7 @@ class Lexer:
         for match in _LEXER.finditer(text):
             kind, form = match.lastgroup, match.group()
             start, end = match.span()
-            if kind == "word":
+            if kind == "letters" or kind == "word":
                 low = form.lower()
                 classes = self._classes(form, low, opens)
                 opens = False
