@@ -52,7 +52,7 @@ def find_figures(
     figures = []
     at = 0
     while at < len(tokens):
-        amount = finder.amount(at) if free(tokens[at]) else None
+        amount = finder.amount(at) if finder.tells(at) and free(tokens[at]) else None
         if amount is not None:
             figures.append(finder.figure(amount))
         at = amount.last + 1 if amount else at + 1
@@ -64,8 +64,12 @@ class _Finder:
         self._tokens = tokens
         self._rules: FigureRules = language.figures
         self._classes: WordRules = language.words
-        self._forms = [token.span.of(text) for token in tokens]
+        self._forms = [text[token.span.start : token.span.end] for token in tokens]
         self._words = [form.lower() for form in self._forms]
+
+    def tells(self, at: int) -> bool:
+        """Whether an amount may begin with the number that token ``at`` is."""
+        return self._words[at] in self._rules.crowds or self._number(at) is not None
 
     def amount(self, at: int) -> _Amount | None:
         """The amount whose number begins with token ``at``."""

@@ -28,11 +28,15 @@ def agreed(found: Sequence[Found], forms: Iterable[str], make: Callable[[int, Na
     for name in found:
         uses[_form(name)][name.kind] += 1
     kinds = {form: kind for form, counts in uses.items() if (kind := _clear(counts)) is not None}
-    told = [name if name.known_place else replace(name, kind=kinds.get(_form(name), name.kind)) for name in found]
+    told = [name if name.known_place else _of_kind(name, kinds.get(_form(name), name.kind)) for name in found]
     taken = [name.span for name in found]
     added = list(_overlooked(kinds, forms, make))
     inside = {at for span in taken for at in range(span.start, span.end)} if added else set()
     return sorted((*told, *(name for name in added if name.span.start not in inside)), key=lambda name: name.span)
+
+
+def _of_kind(name: Found, kind: NameKind) -> Found:
+    return name if name.kind == kind else replace(name, kind=kind)
 
 
 def _overlooked(

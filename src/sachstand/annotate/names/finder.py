@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from sachstand.annotate.names.agreement import agreed
 from sachstand.annotate.names.bearers import Bearers, Found
@@ -45,50 +46,46 @@ class NameFinder:
 
     def find(self, text: str, tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> tuple[Name, ...]:
         """The names of ``text`` in order, and offices that stand for one; none overlaps another."""
-        parts = list(_by_sentence(tokens, sentences))
-        words = [[Seen(token.span.of(text), token.tag, token.lemma) for token in sentence] for sentence in parts]
-        told = self._model.find(words)
-        pieces = [(part, list(self._pieces(one, model))) for part, one, model in zip(parts, words, told, strict=True)]
-        found = [self._found(text, sentence, piece) for sentence, told in pieces for piece in told]
-        found = self._with_families(text, pieces, found)
-        short = agreed(
-            [name for name in found if len(name.span) <= LONGEST],
-            (token.span.of(text) for part in parts for token in part),
-            partial(self._single, text, [token for part in parts for token in part]),
+        parts = list(_by_sentence(text, tokens, sentences))
+        told = self._model.find([part.seen() for part in parts])
+        pieces = [(part, list(self._pieces(part, model))) for part, model in zip(parts, told, strict=True)]
+        found = [self._found(part, piece) for part, told_here in pieces for piece in told_here]
+        found = self._with_families(pieces, found)
+        whole = _Part(
+            [token for part in parts for token in part.tokens], [form for part in parts for form in part.forms]
         )
+        short = agreed([name for name in found if len(name.span) <= LONGEST], whole.forms, partial(self._single, whole))
         names = [Name(name.span, name.kind, owner, self._made_by) for name, owner in self._bearers.identify(short)]
-        offices = self._offices.meant(text, parts, names)
-        called = [Name(span, "person", owner, f"{self._code}.names.offices@1") for span, owner in offices]
+        called = [
+            Name(span, "person", owner, f"{self._code}.names.offices@1")
+            for span, owner in self._offices.meant(parts, names)
+        ]
         return tuple(sorted((*names, *called), key=lambda name: name.span))
 
-    def _with_families(
-        self, text: str, pieces: Sequence[tuple[Sequence[Token], list[Piece]]], found: list[Found]
-    ) -> list[Found]:
+    def _with_families(self, pieces: Sequence[tuple[_Part, list[Piece]]], found: list[Found]) -> list[Found]:
         """``found`` with the family names that have particles, where they stand alone; what lay in them goes."""
         families = self._particles.families([name.words for name in found if name.kind == "person"])
         alone = [
-            self._found(text, sentence, piece)
-            for sentence, told in (pieces if families else ())
-            for piece in self._particles.alone([token.span.of(text) for token in sentence], families, told)
+            self._found(part, piece)
+            for part, told in (pieces if families else ())
+            for piece in self._particles.alone(part.forms, families, told)
         ]
         inside = {at for name in alone for at in range(name.span.start, name.span.end)}
         kept = [name for name in found if name.span.start not in inside and name.span.end - 1 not in inside]
         return sorted((*kept, *alone), key=lambda name: name.span)
 
-    def _pieces(self, words: Sequence[Seen], told: Sequence[Piece]) -> Iterator[Piece]:
-        forms = [word.form for word in words]
-        proper = [word.tag in self._proper for word in words]
-        settled = self._known.settled(told, forms, proper)
+    def _pieces(self, part: _Part, told: Sequence[Piece]) -> Iterator[Piece]:
+        forms = part.forms
+        settled = self._known.settled(told, forms, [token.tag in self._proper for token in part.tokens])
         for start, end, kind in self._particles.joined(settled, forms):
-            while kind == "person" and end - start > 1 and words[start].form.lower() in self._rules.titles:
+            while kind == "person" and end - start > 1 and forms[start].lower() in self._rules.titles:
                 start += 1
             yield start, end, kind
 
-    def _found(self, text: str, sentence: Sequence[Token], piece: Piece) -> Found:
+    def _found(self, part: _Part, piece: Piece) -> Found:
         start, end, kind = piece
-        tokens = sentence[start:end]
-        words = tuple(token.span.of(text) for token in tokens)
-        behind = [token.span.of(text) for token in sentence[end : end + 3]]
+        tokens, words = part.tokens[start:end], tuple(part.forms[start:end])
+        behind = part.forms[end : end + 3]
         bracketed = len(behind) == 3 and (behind[0], behind[2]) == ("(", ")") and is_acronym(behind[1])
         listed = self._known.listed(words)
         return Found(
@@ -96,21 +93,33 @@ class NameFinder:
             kind,
             words,
             tuple(token.lemma for token in tokens),
-            local=start > 0 and sentence[start - 1].span.of(text).lower() in self._rules.local,
+            local=start > 0 and part.forms[start - 1].lower() in self._rules.local,
             known_place=words[0] in self._rules.capitals or TERRITORY in self._table.lists(words[0]),
             acronym=behind[1] if bracketed and kind == "organisation" else None,
-            explained=sentence[end + 1].span.start if behind[:1] == ["("] and end + 1 < len(sentence) else None,
+            explained=part.tokens[end + 1].span.start if behind[:1] == ["("] and end + 1 < len(part.tokens) else None,
             listed=listed[0] if listed is not None and listed[1] == kind else None,
         )
 
-    def _single(self, text: str, tokens: Sequence[Token], at: int, kind: NameKind) -> Found:
-        return self._found(text, tokens[at : at + 3], (0, 1, kind))
+    def _single(self, part: _Part, at: int, kind: NameKind) -> Found:
+        return self._found(_Part(part.tokens[at : at + 3], part.forms[at : at + 3]), (0, 1, kind))
 
 
-def _by_sentence(tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> Iterator[Sequence[Token]]:
+class _Part(NamedTuple):
+    """The tokens of a sentence, or of a text, with their forms."""
+
+    tokens: Sequence[Token]
+    forms: list[str]
+
+    def seen(self) -> list[Seen]:
+        """The words as a model sees them."""
+        return [Seen(form, token.tag, token.lemma) for token, form in zip(self.tokens, self.forms, strict=True)]
+
+
+def _by_sentence(text: str, tokens: tuple[Token, ...], sentences: tuple[Span, ...]) -> Iterator[_Part]:
     at = 0
     for sentence in sentences:
         start = at
         while at < len(tokens) and tokens[at].span.end <= sentence.end:
             at += 1
-        yield tokens[start:at]
+        part = tokens[start:at]
+        yield _Part(part, [text[token.span.start : token.span.end] for token in part])

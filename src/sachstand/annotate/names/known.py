@@ -8,7 +8,7 @@ together, countries and acronyms are names wherever they stand (`settled`), unle
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sachstand.languages.spec import Language
 from sachstand.model.annotation import NameKind
@@ -18,8 +18,16 @@ Match = tuple[int, int, NameKind]
 _NONE = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
 """What CLDR lists among territories and is no country."""
 _MOST_INITIALS = 10
+_KEPT = 100_000
+"""Words of which it is kept what they may begin."""
 _SHORTEST = 3
 """Letters that are left when an ending is taken off."""
+
+_Several = tuple[tuple[str, ...], NameKind, str]
+"""A name of several words: those behind the first without their endings, its kind, the name as it is listed."""
+_Begun = tuple[tuple[_Several, ...], NameKind | None]
+"""The names of several words that begin with a word, and the kind that it has alone."""
+_NOTHING: _Begun = ((), None)
 
 
 class KnownNames:
@@ -30,8 +38,9 @@ class KnownNames:
         self._rules = rules
         self._inflection = re.compile(f"(?:{rules.inflection})\\Z") if rules.inflection else None
         self._single: dict[str, NameKind] = {}
-        self._several: dict[str, list[tuple[tuple[str, ...], NameKind, str]]] = {}
+        self._several: dict[str, list[_Several]] = {}
         self._bases: dict[str, str] = {}
+        self._begun: dict[str, _Begun] = {}
         self._countries = countries(language).keys()
         for name in (*self._countries, *rules.capitals):
             self._add(name, "place")
@@ -41,12 +50,16 @@ class KnownNames:
 
     def find(self, words: Sequence[str]) -> Iterator[Match]:
         """The listed names in a sentence, in order."""
-        at = 0
-        while at < len(words):
-            match = self._at(words, at) if words[at][0].isupper() or words[at][0].isdigit() else None
-            if match is not None:
-                yield match
-            at = match[1] if match else at + 1
+        behind = 0
+        for at, word in enumerate(words):
+            begun = self._begun.get(word)
+            if begun is None:
+                begun = self._begin(word)
+            if begun is not _NOTHING and at >= behind:
+                match = self._at(words, at, *begun)
+                if match is not None:
+                    yield match
+                    behind = match[1]
 
     def listed(self, words: Sequence[str]) -> tuple[str, NameKind] | None:
         """A name in the form of the lists, with its kind, if ``words`` are one."""
@@ -85,13 +98,23 @@ class KnownNames:
     def _is_country(self, word: str) -> bool:
         return any(form in self._countries for form in (word, *(word.removesuffix(end) for end in self._rules.endings)))
 
-    def _at(self, words: Sequence[str], at: int) -> Match | None:
-        for rest, kind, _ in self._several.get(self._base(words[at]), ()):
+    def _begin(self, word: str) -> _Begun:
+        """What may begin with ``word``; kept."""
+        if len(self._begun) > _KEPT:
+            self._begun.clear()
+        begun = _NOTHING
+        if word[0].isupper() or word[0].isdigit():
+            several, single = self._several.get(self._base(word), ()), self.listed((word,))
+            begun = (tuple(several), single[1] if single else None) if several or single else _NOTHING
+        self._begun[word] = begun
+        return begun
+
+    def _at(self, words: Sequence[str], at: int, several: Iterable[_Several], single: NameKind | None) -> Match | None:
+        for rest, kind, _ in several:
             end = at + 1 + len(rest)
             if end <= len(words) and tuple(map(self._base, words[at + 1 : end])) == rest:
                 return at, end, kind
-        single = self.listed(words[at : at + 1])
-        return (at, at + 1, single[1]) if single else None
+        return (at, at + 1, single) if single else None
 
     def _add(self, name: str, kind: NameKind) -> None:
         first, *rest = name.split()
@@ -106,7 +129,7 @@ class KnownNames:
         """A word without what inflection may have added; compared with other words so treated only."""
         known = self._bases.get(word)
         if known is None:
-            if len(self._bases) > 100_000:
+            if len(self._bases) > _KEPT:
                 self._bases.clear()
             known = self._bases[word] = self._new_base(word.lower() if word.istitle() else word)
         return known

@@ -18,6 +18,8 @@ from sachstand.model.text import Span
 
 _WIDEST = 5
 """Words that may mark an office before or behind it."""
+_KEPT = 100_000
+"""Words of which it is kept whether they name an office."""
 _COUNTRY = "country:"
 _CLOSING = frozenset(",.;:()–-!?…")
 
@@ -62,14 +64,18 @@ class Offices:
         self._nouns = {word: (office, "m") for word, office in self._rules.masculine.items()}
         self._nouns |= {word: (office, "f") for word, office in self._rules.feminine.items()}
         places = {**countries, **rules.capitals, **rules.seats}
+        self._seen: dict[str, tuple[int, str] | None] = {}
         self._codes = {slug(name): f"country:{code}" for name, code in places.items()}
 
     def meant(
-        self, text: str, sentences: Iterable[Sequence[Token]], names: Sequence[Name]
+        self, sentences: Iterable[tuple[Sequence[Token], list[str]]], names: Sequence[Name]
     ) -> Iterator[tuple[Span, str]]:
-        """The offices that stand for one person of the text, each with the person's id."""
+        """The offices that stand for one person of the text, each with the person's id.
+
+        ``sentences`` are their tokens with the form of each.
+        """
         by_start = {name.span.start: name for name in names}
-        views = [_Sentence.of(text, tokens, by_start) for tokens in sentences]
+        views = [_Sentence.of(tokens, forms, by_start) for tokens, forms in sentences]
         held = _earliest(one for view in views for one in self._held(view))
         if held:
             for view in views:
@@ -162,16 +168,30 @@ class Offices:
 
     def _office(self, view: _Sentence, at: int) -> Office | None:
         """The office that a word names, with what marks it inside the word."""
+        noun = self._noun(view.forms[at])
+        if noun is None:
+            return None
         form = view.lower(at)
+        start, base = noun
+        return self._made(view.forms[at][:start], base, form, *self._nouns[base])
+
+    def _noun(self, word: str) -> tuple[int, str] | None:
+        """Where in a word the noun of an office begins, and the noun; kept."""
+        if word not in self._seen:
+            if len(self._seen) > _KEPT:
+                self._seen.clear()
+            self._seen[word] = self._new_noun(word.lower())
+        return self._seen[word]
+
+    def _new_noun(self, form: str) -> tuple[int, str] | None:
         if not form[-1:].isalpha():
             return None
         bases = (form, *(form.removesuffix(end) for end in self._rules.endings if form.endswith(end)))
         starts = (0,) if self._rules.qualified else range(len(form) - 2)
         for base in bases:
             for start in starts:
-                noun = self._nouns.get(base[start:])
-                if noun is not None:
-                    return self._made(view.forms[at][:start], base[start:], form, *noun)
+                if base[start:] in self._nouns:
+                    return start, base[start:]
         return None
 
     def _made(self, before: str, noun: str, form: str, office: str, gender: str) -> Office:
@@ -245,6 +265,14 @@ def _earliest(held: Iterable[_Held]) -> list[_Held]:
     return list(first.values())
 
 
+def _end(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Behind the token, from ``start`` on, that ends at the offset ``end``; ``start`` where none does."""
+    for at in range(start, len(tokens)):
+        if tokens[at].span.end >= end:
+            return at + 1 if tokens[at].span.end == end else start
+    return start
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     """A sentence with the kind and the id of the name that each word is in."""
@@ -256,20 +284,19 @@ class _Sentence:
     persons: list[tuple[int, int, str]]
 
     @classmethod
-    def of(cls, text: str, tokens: Sequence[Token], names: Mapping[int, Name]) -> _Sentence:
-        ends = {token.span.end: at + 1 for at, token in enumerate(tokens)}
+    def of(cls, tokens: Sequence[Token], forms: list[str], names: Mapping[int, Name]) -> _Sentence:
         owned: list[str | None] = [None] * len(tokens)
         ids: list[str | None] = [None] * len(tokens)
         persons = []
         for start, token in enumerate(tokens):
             name = names.get(token.span.start)
-            if name is not None and name.span.end in ends:
-                end = ends[name.span.end]
+            end = start if name is None else _end(tokens, start, name.span.end)
+            if name is not None and end > start:
                 owned[start:end] = [name.kind] * (end - start)
                 ids[start:end] = [name.id] * (end - start)
                 if name.kind == "person" and name.id is not None:
                     persons.append((start, end, name.id))
-        return cls(tokens, [token.span.of(text) for token in tokens], owned, ids, persons)
+        return cls(tokens, forms, owned, ids, persons)
 
     def genitive(self, at: int, owner: str) -> bool:
         """Whether a person's name has an ending: "ein Sprecher Browns" is not Brown."""

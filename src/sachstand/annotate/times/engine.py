@@ -59,14 +59,12 @@ class TimeTagger:
         return tuple(self._resolved(text, words, drafts, anchors))
 
     def _drafts(self, words: Sequence[Word]) -> Iterator[Draft]:
-        place, count = 0, len(words)
-        while place < count:
-            match = self._match(words, place)
-            if match is None:
-                place += 1
-                continue
-            yield from self._of_match(match, words)
-            place = max(match.end, place + 1)
+        behind = 0
+        for place in self._tree.starts(words):
+            match = self._match(words, place) if place >= behind else None
+            if match is not None:
+                yield from self._of_match(match, words)
+                behind = match.end
 
     def _match(self, words: Sequence[Word], place: int) -> Match | None:
         """The longest match at ``place``, or a longer one that begins within the words it takes for context only."""

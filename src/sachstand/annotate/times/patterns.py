@@ -95,12 +95,15 @@ class Tree:
                 for row in expand(pattern):
                     self._add(order, rule, row)
 
+    def starts(self, words: Sequence[Word]) -> Iterator[int]:
+        """The places in ``words`` where some pattern may begin."""
+        by_name = self._root.by_name
+        for place, word in enumerate(words):
+            if word.low in by_name or not by_name.keys().isdisjoint(word.classes):
+                yield place
+
     def longest(self, words: Sequence[Word], start: int) -> Match | None:
         """The match at ``start`` that reaches furthest; then the one with most context; then the earlier rule."""
-        word = words[start]
-        by_name = self._root.by_name
-        if word.low not in by_name and not any(name in by_name for name in word.classes):
-            return None
         best: tuple[int, int, int] | None = None
         match: Match | None = None
         for accept in self._accepted(words, start):

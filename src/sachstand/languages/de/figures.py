@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sachstand.languages.spec import FigureRules, word_list
 from sachstand.model.mention import Bound
@@ -21,6 +22,7 @@ _ARTICLES = word_list("ein eins null")
 _LONGEST = 60
 
 
+@lru_cache(maxsize=10_000)
 def number(word: str) -> float | None:
     """The amount that a figure or a number word tells; "ein" alone is an article and tells none."""
     if word[0].isdigit():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sachstand.languages.spec import FigureRules, word_list
 from sachstand.model.mention import Bound
@@ -18,6 +19,7 @@ _TENS = {
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?")
 
 
+@lru_cache(maxsize=10_000)
 def number(word: str) -> float | None:
     """The amount that a figure or a number word tells; "one" is as often a pronoun and tells none."""
     if word[0].isdigit():
