@@ -16,6 +16,8 @@ from HanTa.HanoverTagger import EMPTY, START, HanoverTagger
 
 from sachstand.annotate.parts import Chances, KnownParts, Part, Ratings, UnknownParts
 
+KEPT = 300
+"""Words whose ways are kept; a sentence seldom has as many."""
 _BEAM = 3
 _LOWEST = -1e6
 _WHOLE = 4.6
@@ -32,6 +34,8 @@ Row = dict[State, float]
 """The best ways to one letter: to each state, its log probability."""
 Back = dict[State, tuple[State, int]]
 """Where the best ways to one letter come from: state and letter."""
+_Ways = tuple[list[Row], list[Back]]
+"""The best ways to all letters of a word."""
 
 
 _Live = tuple[State, float, Steps]
@@ -76,12 +80,13 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         self.cache: Any = {word: tuple(tags) for word, tags in self.cache.items()}
         self._known = KnownParts(self)
         self._unknown = UnknownParts(self)
-        tags = self._unknown.tags
-        self._following = {target: _Following(self, target, tags) for target in (None, *self.reachability)}
+        self._toward = {target: _Following(self, target, []) for target in self.reachability}
+        self._freely = _Following(self, None, self._unknown.tags)
+        self._kept: dict[str, _Ways] = {}
 
     def analyze_forward(self, word: str) -> Any:
         """The tags of a word with their log probability, the likeliest first."""
-        rows, _ = self._search(word, None, self.strict)
+        rows, _ = self._free(word)
         best: Row = {}
         for state, so_far in rows[-1].items():
             for tag, step in self.LP_trans_final.get(state, ()):
@@ -95,21 +100,41 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
 
     def analyze_viterbi(self, word: str, targetpos: int) -> Any:
         """The likeliest morphemes of a word whose tag is known: tag and end of each, the end of the word last."""
-        for strict in (True, False):
-            rows, back = self._search(word, targetpos, strict)
-            ends = {
-                state: so_far + step
-                for state, so_far in rows[-1].items()
-                for tag, step in self.LP_trans_final.get(state, ())
-                if tag == targetpos
-            }
-            if ends:
-                return [*_path(back, max(ends, key=ends.__getitem__)), (targetpos, len(word) + 1)]
-        return super().analyze_viterbi(word, targetpos)
+        path = []
+        if targetpos in self._toward:
+            path = self._path(self._search(word, self._toward[targetpos]), targetpos)
+        path = path or self._path(self._free(word), targetpos)
+        return [*path, (targetpos, len(word) + 1)] if path else super().analyze_viterbi(word, targetpos)
 
-    def _search(self, word: str, target: int | None, strict: bool) -> tuple[list[Row], list[Back]]:
-        """The ways to each letter of ``word`` and behind it. ``strict``: by known morphemes alone."""
-        following = self._following[target]
+    def _free(self, word: str) -> _Ways:
+        """The ways through a word by all its morphemes; kept for a while, for its base form is asked for next."""
+        ways = self._kept.get(word)
+        if ways is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            ways = self._kept[word] = self._search(word, self._freely)
+        return ways
+
+    def _path(self, ways: _Ways, target: int) -> list[tuple[int, int]]:
+        """Tag and end of each morpheme on the best of the ways to ``target``, if any leads there."""
+        rows, back = ways
+        ends = {
+            state: so_far + step
+            for state, so_far in rows[-1].items()
+            for tag, step in self.LP_trans_final.get(state, ())
+            if tag == target
+        }
+        if not ends:
+            return []
+        state, at = max(ends, key=ends.__getitem__), len(rows) - 1
+        path = []
+        while at > 0:
+            path.append((state[1], at))
+            state, at = back[at][state]
+        return path[::-1]
+
+    def _search(self, word: str, following: _Following) -> _Ways:
+        """The ways to each letter of ``word`` and behind it."""
         rows: list[Row] = [{} for _ in range(len(word) + 1)]
         back: list[Back] = [{} for _ in range(len(word) + 1)]
         bases: list[_Base] = []
@@ -122,7 +147,7 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
             live, ways = _onward(row, following)
             parts = self._known.behind(word, at) if live else []
             _by_known(rows, back, live, parts, at)
-            if ways and not strict:
+            if ways:
                 bases.append(_Base(at, max([way[1] for way in ways]), ways, dict(parts)))
         return rows, back
 
@@ -197,16 +222,6 @@ def _by_chances(row: Row, back: Back, base: _Base, chances: Chances, end: int, b
 def _bound(row: Row) -> float:
     """What a way must reach for HanTa to go on from it."""
     return sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else _LOWEST
-
-
-def _path(back: list[Back], state: State) -> list[tuple[int, int]]:
-    """Tag and end of each morpheme on the way to ``state`` at the end of the word."""
-    at = len(back) - 1
-    path = []
-    while at > 0:
-        path.append((state[1], at))
-        state, at = back[at][state]
-    return path[::-1]
 
 
 def _sum(one: float, other: float) -> float:
