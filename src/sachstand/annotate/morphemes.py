@@ -56,18 +56,21 @@ class _Base(NamedTuple):
 
 
 class _Following(dict[State, tuple[Steps, _Few]]):
-    """The tags that may follow a state on the way to ``target`` (`None`: to any), and the open ones among them."""
+    """The tags that may follow a state on the way to ``target`` (`None`: to any), and those of ``tags`` among them.
+
+    ``tags`` are those that unknown morphemes may have; without any, the search goes by known ones alone.
+    """
 
     def __init__(self, model: Any, target: int | None, tags: list[int]) -> None:
         super().__init__()
-        self._model, self._tags = model, tags
+        self._model, self.tags = model, tags
         self._reachable = None if target is None else model.reachability.get(target, frozenset())
 
     def __missing__(self, state: State) -> tuple[Steps, _Few]:
         follow = self._model.LP_trans_nonfinal.get(state, ())
         reachable = self._reachable
         steps = {tag: (lp, (state[1], tag)) for tag, lp in follow if reachable is None or tag in reachable}
-        few = [(self._tags.index(tag), *to) for tag, to in steps.items() if tag in self._tags]
+        few = [(self.tags.index(tag), *to) for tag, to in steps.items() if tag in self.tags]
         self[state] = steps, few
         return steps, few
 
@@ -134,41 +137,45 @@ class MorphemeTagger(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         return path[::-1]
 
     def _search(self, word: str, following: _Following) -> _Ways:
-        """The ways to each letter of ``word`` and behind it."""
-        rows: list[Row] = [{} for _ in range(len(word) + 1)]
-        back: list[Back] = [{} for _ in range(len(word) + 1)]
+        """The ways to each letter of ``word`` and behind it; letters from where none goes on are left out."""
+        length = len(word)
+        least = 1 if length < _SHORT else _LEAST
+        rows: list[Row] = [{} for _ in range(length + 1)]
+        back: list[Back] = [{} for _ in range(length + 1)]
         bases: list[_Base] = []
         rows[0][EMPTY, START] = 0.0
-        for at, row in enumerate(rows):
-            if bases:
-                self._by_unknown(word, at, bases, row, back[at])
-            if not row or at == len(word):
+        for at, row in enumerate(rows[:-1]):
+            parts = self._known.behind(word, at) if row or bases else []
+            if not parts and (length - at < least or not following.tags):
                 continue
+            if bases:
+                self._by_unknown(word, at, bases, row, back[at], least)
             live, ways = _onward(row, following)
-            parts = self._known.behind(word, at) if live else []
             _by_known(rows, back, live, parts, at)
             if ways:
                 bases.append(_Base(at, max([way[1] for way in ways]), ways, dict(parts)))
+        self._by_unknown(word, length, bases, rows[-1], back[-1], least)
         return rows, back
 
-    def _by_unknown(self, word: str, end: int, bases: list[_Base], row: Row, back: Back) -> None:
-        """Go on to ``end`` by parts that the model does not know.
+    def _by_unknown(self, word: str, end: int, bases: list[_Base], row: Row, back: Back, least: int) -> None:
+        """Go on to ``end`` by parts of ``least`` letters or more that the model does not know.
 
         Of a row that HanTa's beam would cut, only what may pass is looked at; behind the word there is no beam.
         """
         last = end == len(word)
         bound = _LOWEST if last else _bound(row)
-        least = 1 if len(word) < _SHORT else _LEAST
+        most = self._unknown.most
         for base in bases:
-            size = end - base.at
+            at, top = base[0], base[1]
+            size = end - at
             if size < least:
                 break
-            if base.top + self._unknown.most(size) < bound:
+            if top + most[min(size, len(most) - 1)] < bound:
                 continue
-            chances, best = self._unknown.rated(word, base.at, end)
-            if base.top + best >= bound:
+            chances, best = self._unknown.rated(word, at, end)
+            if top + best >= bound:
                 if size == len(word):
-                    chances = tuple(lp - _WHOLE for lp in chances)
+                    chances = tuple([lp - _WHOLE for lp in chances])
                 _by_chances(row, back, base, chances, end, bound)
                 if bound == _LOWEST and not last:
                     bound = _bound(row)

@@ -58,7 +58,10 @@ class Ending:
 
 
 class UnknownParts:
-    """What a model expects of morphemes that it does not know. ``tags`` are the open ones, which such may have."""
+    """What a model expects of morphemes that it does not know.
+
+    ``tags`` are the open ones, which such may have; ``most`` is, by length, what no such morpheme is better than.
+    """
 
     def __init__(self, model: Any) -> None:
         self.tags: list[int] = [tag for tag in model.LP_hapax_t if tag in model.LP_s_t]
@@ -68,15 +71,11 @@ class UnknownParts:
             for tag in self.tags
         ]
         tops = [max(table.values()) for table in self._tables]
-        self._most: list[float] = [
+        self.most: list[float] = [
             max(lp + top for lp, top in zip(column, tops, strict=True)) for column in zip(*self._sizes, strict=True)
         ]
         self._endings: dict[str, Ending] = {}
         self._same: dict[Chances, Ending] = {}
-
-    def most(self, size: int) -> float:
-        """What no morpheme of this length is better than."""
-        return self._most[size if size < _LONGEST else _LONGEST]
 
     def rated(self, word: str, start: int, end: int) -> tuple[Chances, float]:
         """The chances of ``word[start:end]`` for each open tag, and the best of them."""
@@ -89,12 +88,13 @@ class UnknownParts:
 
     def _sized(self, ending: Ending, size: int) -> tuple[Chances, float]:
         column = min(size, _LONGEST)
-        told = tuple(sizes[column] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True))
+        told = tuple([sizes[column] + lp for sizes, lp in zip(self._sizes, ending.chances, strict=True)])
         ending.by_size[size] = told, max(told)
         return ending.by_size[size]
 
     def _new_ending(self, letters: str) -> Ending:
-        """What the model knows of the longest ending of ``letters``, for each open tag."""
-        tails = [letters[at:] for at in range(len(letters) + 1)]
-        chances = tuple(next(table[tail] for tail in tails if tail in table) for table in self._tables)
+        """What the model knows of the longest ending of ``letters``, for each open tag; it has one list for all."""
+        first = self._tables[0]
+        known = next(letters[at:] for at in range(len(letters) + 1) if letters[at:] in first)
+        chances = tuple([table[known] for table in self._tables])
         return self._same.setdefault(chances, Ending(chances))
