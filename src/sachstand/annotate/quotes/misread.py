@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
@@ -27,7 +26,7 @@ def read_names(words: list[Word], persons: Sequence[Span]) -> list[Word]:
             and word.kind in LIKE_NAMES
             and word.text[:1].isupper()
         ):
-            words[index] = replace(word, kind="name")
+            words[index] = word._replace(kind="name")
     return words
 
 
@@ -39,7 +38,7 @@ def read_nouns(words: list[Word]) -> list[Word]:
         capital = word.text.rpartition("-")[2][:1].isupper()
         led = before.kind in ("article", "adjective", "number") and follows not in (*HEADS, "adjective", "number")
         if word.kind == "adjective" and capital and led:
-            words[index] = replace(word, kind="noun")
+            words[index] = word._replace(kind="noun")
     return words
 
 
@@ -50,7 +49,7 @@ def read_verbs(words: list[Word], rules: QuoteRules) -> list[Word]:
         if word.kind not in ("adjective", "participle", "finite"):
             continue
         if word.kind != "finite" and word.low in rules.pasts and _follows_speaker(words, index):
-            words[index] = replace(word, kind="finite", lemma=rules.pasts[word.low], mood="open")
+            words[index] = word._replace(kind="finite", lemma=rules.pasts[word.low], mood="open")
         elif word.low in rules.presents and _ends_clause(words, index):
             words[index] = _present_or_perfect(words, index, rules)
     return words
@@ -75,10 +74,10 @@ def _present_or_perfect(words: Sequence[Word], index: int, rules: QuoteRules) ->
     before = _verb_before(words, index)
     if before is not None:
         carries = before.lemma in rules.auxiliaries
-        return replace(word, kind="participle", lemma=rules.presents[word.low]) if carries else word
+        return word._replace(kind="participle", lemma=rules.presents[word.low]) if carries else word
     alone = not any(one.kind == "finite" for one in words[max(0, index - REACH) : index])
     led = alone and word.kind == "participle" and words[index - 1].kind in HEADS
-    return replace(word, kind="finite", lemma=rules.presents[word.low]) if led else word
+    return word._replace(kind="finite", lemma=rules.presents[word.low]) if led else word
 
 
 def _verb_before(words: Sequence[Word], index: int) -> Word | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sachstand.annotate.quotes.marks import MARK
 from sachstand.annotate.quotes.misread import read_names, read_nouns, read_verbs
@@ -209,13 +209,13 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
                 span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"
                 folded.append(Word(span.start, span.end, "", "", "", kind, "" if whole else FEW))
             else:
-                folded.extend(replace(one, quoted=True) for one in words[index:stop] if not MARK.fullmatch(one.text))
+                folded.extend(one._replace(quoted=True) for one in words[index:stop] if not MARK.fullmatch(one.text))
             at, index = at + 1, stop
             continue
         depth = max(0, depth + (word.text in "([") - (word.text in ")]"))
         index += 1
         if depth or word.text in ")]":
-            word = replace(word, bracketed=True)
+            word = word._replace(bracketed=True)
         if not MARK.fullmatch(word.text):
             folded.append(word)
     return folded

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HEADS = frozenset({"noun", "name"})
 """Kinds of words that can head a noun phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A token, or a whole quotation. ``low`` is its text in lower case, ``tag`` its tag without brackets."""
 
     start: int
