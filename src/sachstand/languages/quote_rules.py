@@ -155,6 +155,24 @@ class QuoteRules:
     """Lemmas behind which a reported clause may follow without a comma; of languages with ``subject_first``."""
     willing: frozenset[str] = frozenset()
     """Those of ``saying`` behind which what is said may be an infinitive ("promised *to help*")."""
+    short_verbs: Mapping[str, str] = field(default_factory=dict)
+    """Verbs shortened to a clitic that may be a possessive as well, with the lemma ("it*'s*")."""
+    unnamed: frozenset[str] = frozenset()
+    """Words that open a speaker without a name, for whom a pronoun may stand ("*one* mother")."""
+    calling: frozenset[str] = frozenset()
+    """Lemmas of verbs that say what something is called ("what he *calls* a 'disgrace'")."""
+    carriers: frozenset[str] = frozenset()
+    """Lemmas of the auxiliaries before a participle."""
+    clausal: frozenset[str] = frozenset()
+    """Lemmas of verbs of saying that take a clause and no other object ("said", "insisted")."""
+    counting: frozenset[str] = frozenset()
+    """Words that open a reported clause before a number ("said *at least* 12 had died")."""
+    audiences: frozenset[str] = frozenset()
+    """Lemmas of nouns without an article for who is told something ("told *reporters* prices had risen")."""
+    contested: frozenset[str] = frozenset()
+    """Lemmas of nouns for what is said or done that a clause without a pronoun may go on ("a *charge* he rejected")."""
+    venues: frozenset[str] = frozenset()
+    """Lemmas of nouns for where something is said, between verb and clause ("said *in court* it was over")."""
     inner_openers: frozenset[str] = frozenset()
     """Words that open a subordinate clause without a comma ("fell *after* the company said …")."""
     trailing: frozenset[str] = frozenset()

@@ -111,7 +111,10 @@ ECONOMY = [
         "The central bank warned that inflation could rise again.",
         [(IN, "that inflation could rise again", "The central bank")],
     ),
-    ("Analysts at Norvex expect prices to fall.", []),
+    (
+        "Analysts at Norvex expect prices to fall.",
+        [(R, "Analysts at Norvex expect prices to fall.", "Analysts at Norvex")],
+    ),
     ("The carmaker said it would cut 900 jobs.", [(IN, "it would cut 900 jobs", "The carmaker")]),
     (
         "“Demand is weak,” the firm’s chief executive, Lena Roth, said in a statement.",
@@ -274,12 +277,5 @@ LATER = [
 
 NEWS = [*POLITICS, *POLICE, *COURT, *ECONOMY, *SPORT, *CULTURE, *WORLD, *LATER]
 
-UNREACHED = (
-    "Asked whether she would resign, Quill said: “Absolutely not.”",
-    "A senior official, who asked not to be named, said the deal was “dead in the water”.",
-    "“Every game is a final” is the motto painted above the door.",
-    "Investigators said late on Friday they had recovered the boat.",
-    "Lund told the BCN the plan was “madness”.",
-    "“We have lost everything.” Those were the words of Ann Pike, a farmer.",
-)
+UNREACHED: tuple[str, ...] = ()
 """Known faults: the rules read these otherwise."""

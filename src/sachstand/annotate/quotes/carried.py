@@ -11,6 +11,7 @@ from sachstand.annotate.quotes.reading import MOODS, Reading
 from sachstand.annotate.quotes.speakers import apposition_end, nominal_after, nominal_end
 from sachstand.annotate.quotes.subjects import passive_source, shared_or_own_subject
 from sachstand.annotate.quotes.view import Range
+from sachstand.annotate.quotes.word import HEADS
 from sachstand.model.text import Span
 
 
@@ -44,12 +45,19 @@ def _stretch(reading: Reading, index: int) -> Range:
     ):
         first -= 1
     last = index + 1
-    while last < len(clauses) and clauses[last].kind not in ("main", "quote"):
+    while last < len(clauses) and clauses[last].kind not in ("main", "quote") and not _is_contact(reading, last):
         last += 1
     end = clauses[last - 1].last
     if last == len(clauses) and end < len(words) and words[end].kind == "stop":
         end += 1
     return clauses[first].first, end
+
+
+def _is_contact(reading: Reading, index: int) -> bool:
+    """Whether a noun with a relative clause that has no pronoun comments on the report: ", a charge he rejected"."""
+    clause = reading.clauses[index]
+    opens = reading.unit.words[clause.first].kind in ("article", "noun")
+    return reading.rules.subject_first and clause.kind == "relative" and opens
 
 
 def _overlap(reading: Reading, whole: Range, one: Found) -> bool:
@@ -101,11 +109,18 @@ def refers_back(reading: Reading) -> Found | None:
     """
     words, rules = reading.unit.words, reading.rules
     clause = reading.clauses[0] if reading.clauses else None
+    worded = None if clause is None or not rules.subject_first else _whose_words(reading, clause)
     if clause is not None and _is_worded(reading, clause):
         subject = reading.speaker(shared_or_own_subject(reading, 0))
         return Found("indirect", ((0, 1),), "back", subject, (), ((0, clause.last),)) if subject else None
-    if clause is None or clause.kind != "main" or clause.finite != 1 or words[0].low not in rules.back:
-        return None
+    if (
+        worded is not None
+        or clause is None
+        or clause.kind != "main"
+        or clause.finite != 1
+        or words[0].low not in rules.back
+    ):
+        return worded
     cue = reading.cues[0]
     if cue is None or not {"c", "v"} & set(cue.takes):
         return None
@@ -130,6 +145,20 @@ def _is_worded(reading: Reading, clause: Clause) -> bool:
     ):
         return False
     return words[1].low in rules.these and words[clause.finite - 1].lemma in rules.saying_nouns
+
+
+def _whose_words(reading: Reading, clause: Clause) -> Found | None:
+    """Whose words a sentence says that the one before was: "Those were the words of *Ann Pike*"."""
+    words, rules = reading.unit.words, reading.rules
+    if clause.finite != 1 or words[0].low not in rules.these or words[1].lemma not in rules.copulas:
+        return None
+    noun = next((i for i in range(2, min(clause.last, 6)) if words[i].kind in HEADS), None)
+    if noun is None or words[noun].lemma not in rules.saying_nouns or noun + 2 >= clause.last:
+        return None
+    if words[noun + 1].low not in rules.attaching:
+        return None
+    who = noun + 2, apposition_end(words, nominal_end(words, noun + 2, clause.last, rules), rules)
+    return Found("indirect", ((0, 1),), "back", reading.speaker(who), (), ((0, max(clause.last, who[1])),))
 
 
 def _learnt_from(reading: Reading, clause: Clause) -> Range | None:

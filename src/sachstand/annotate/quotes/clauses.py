@@ -9,26 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from sachstand.annotate.quotes.bare import is_bare, is_contact, opens_bare, spoken_before
+from sachstand.annotate.quotes.participles import PRESENT, is_participial, is_spoken
 from sachstand.annotate.quotes.view import Range, Unit
-from sachstand.annotate.quotes.word import Word
+from sachstand.annotate.quotes.word import BORDERS, HEADS, OPENERS, Word
 from sachstand.languages.quote_rules import QuoteRules
 
-BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
-
-OPENERS = frozenset({"article", "noun", "name", "pronoun", "adjective", "number"})
-"""Kinds of words that open a noun phrase."""
-
 SUBORDINATE = frozenset({"subordinator", "relative", "question"})
+
+
+INSERTED = frozenset({"fragment", "relative", "infinitive"})
+"""Kinds of clauses that may part a subject from its verb."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Words ``first`` to ``last`` (exclusive) of its unit, between the border word before and the one after.
 
-    ``kind``: ``main`` (with a finite verb), ``subordinate``, ``relative``, ``infinitive``, ``fragment`` (no verb
-    of its own), ``quote`` (a quotation that holds a sentence). ``opener`` is its first word's form. ``finite`` is the
-    index of its finite verb, ``verb_first`` whether that opens the clause, ``joined`` whether a conjunction ties it to
-    the one before.
+    ``kind``: ``main`` (with a finite verb), ``subordinate``, ``relative`` (also a participle with what hangs on it:
+    "speaking in Leeds"), ``infinitive``, ``fragment`` (no verb of its own), ``quote`` (a quotation that holds a
+    sentence). ``opener`` is its first word's form. ``finite`` is the index of its finite verb, ``verb_first`` whether
+    that opens the clause, ``joined`` whether a conjunction ties it to the one before, or a participle of saying.
     """
 
     first: int
@@ -56,7 +57,7 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
         elif _starts_joined(words, index, first) or _comma_missing(words, index, first):
             _add(clauses, words, rules, (first, index), before, "conjunction")
             first, before = index, "conjunction"
-        elif rules.subject_first and _bare_clause(words, index, first, rules):
+        elif rules.subject_first and _bare_clause(clauses, words, rules, index, first):
             _add(clauses, words, rules, (first, index), before, "comma")
             first, before = index, "comma"
         elif word.low in rules.inner_openers and _opens_inner(words, index, first):
@@ -89,19 +90,44 @@ def _no_relative(clause: Clause, words: tuple[Word, ...], rules: QuoteRules) -> 
 
 
 def _with_subjects(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
-    """Join a verb to the subject that an apposition parts from it: "his lawyer, | Peter Marsh, | said"."""
+    """Join a verb to the subject that an insertion parts from it: "his lawyer, | Peter Marsh, | said"."""
     whole: list[Clause] = []
     for clause in clauses:
-        at = len(whole)
-        while at and whole[at - 1].kind == "fragment" and words[whole[at - 1].first].kind in OPENERS:
-            at -= 1
-        verb_led = clause.kind == "main" and clause.verb_first and clause.before == "comma" and not clause.joined
-        if verb_led and len(whole) - at >= 2 and whole[at].before in ("", "quote", "stop"):
-            opened = whole[at]
-            whole[at:] = [replace(clause, first=opened.first, opener=opened.opener, verb_first=False, before="comma")]
-        else:
+        at = _parted_subject(whole, words) if _lacks_subject(clause, words) else None
+        if at is None:
             whole.append(clause)
+            continue
+        opened = whole[at]
+        kind = "subordinate" if opened.kind == "subordinate" else clause.kind
+        whole[at:] = [
+            replace(clause, first=opened.first, opener=opened.opener, kind=kind, verb_first=False, before="comma")
+        ]
     return whole
+
+
+def _lacks_subject(clause: Clause, words: tuple[Word, ...]) -> bool:
+    """Whether the clause opens with its verb behind a comma."""
+    if clause.kind != "main" or clause.before != "comma" or clause.joined or clause.finite is None:
+        return False
+    return clause.finite == clause.first or (
+        clause.finite == clause.first + 1 and words[clause.first].kind == "adverb" and words[clause.first].low != "so"
+    )
+
+
+def _parted_subject(whole: list[Clause], words: tuple[Word, ...]) -> int | None:
+    """The clause among the last that waits for its verb: a subject with an apposition, or a reported clause."""
+    at = len(whole)
+    while at and whole[at - 1].kind == "fragment" and _opener(whole[at - 1], words).kind in OPENERS:
+        at -= 1
+    if len(whole) - at >= 2 and whole[at].before in ("", "quote", "stop"):
+        return at
+    at = len(whole) - 1
+    while at > 0 and whole[at].kind in INSERTED and not is_bare(words, whole[at].first):
+        at -= 1
+    if at < 1 or at == len(whole) - 1 or not is_bare(words, whole[at].first):
+        return None
+    waits = whole[at].finite is None and whole[at].kind in ("fragment", "subordinate")
+    return at if waits else None
 
 
 def _completed(clauses: list[Clause], words: tuple[Word, ...]) -> list[Clause]:
@@ -168,51 +194,35 @@ def _starts_joined(words: tuple[Word, ...], index: int, first: int) -> bool:
     return False
 
 
-def _bare_clause(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> bool:
+def _bare_clause(clauses: list[Clause], words: tuple[Word, ...], rules: QuoteRules, index: int, first: int) -> bool:
     """Whether a reported clause opens at ``index`` without a comma: "told him | that it did", "said | it did"."""
-    spoken = _spoken_before(words, index, first, rules)
-    if spoken is None or (spoken == first and not _behind_relative(words, first)):
+    spoken = spoken_before(words, index, first, rules)
+    if spoken == first and not is_spoken(words[first]) and not _resumes(clauses, words, first):
         return False
-    if words[index].low in rules.complementizers:
-        return True
-    if _bare_infinitive(words, index):
-        return words[spoken].lemma in rules.willing
-    counted = words[index].kind == "adverb" and words[index + 1 : index + 2] and words[index + 1].low == "than"
-    if index != spoken + 1 or not (words[index].kind in OPENERS or counted):
+    return opens_bare(words, index, spoken, rules)
+
+
+def _resumes(clauses: list[Clause], words: tuple[Word, ...], first: int) -> bool:
+    """Whether the verb at ``first`` goes on behind an insertion: "Lund, who …, | said it was over"."""
+    at = len(clauses) - 1
+    if at < 1 or words[first - 1].kind != "comma" or clauses[at].kind not in INSERTED:
         return False
-    ahead = takewhile(lambda word: word.kind not in BORDERS | {"conjunction"}, words[index : index + 20])
-    first_verb = next((word for word in ahead if word.kind == "finite" or word.low in rules.complementizers), None)
-    return first_verb is not None and first_verb.kind == "finite"
+    while at > 0 and clauses[at].kind in INSERTED and clauses[at].before == "comma":
+        at -= 1
+    return clauses[at].kind == "fragment" and _opener(clauses[at], words).kind in OPENERS
 
 
-def _spoken_before(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> int | None:
-    """The verb of saying that stands nearest before ``index`` in its clause, if no other verb stands between."""
-    for at in range(index - 1, max(first - 1, index - 9), -1):
-        if words[at].kind in ("finite", "participle"):
-            return at if words[at].lemma in rules.saying else None
-    return None
-
-
-def _bare_infinitive(words: tuple[Word, ...], index: int) -> bool:
-    """Whether "to travel" or "not to travel" opens at ``index``."""
-    at = index + (words[index].kind == "adverb")
-    opens = at + 1 < len(words) and words[at].kind == "to" and words[at + 1].kind == "infinitive"
-    return opens and words[index - 1].kind != "adverb"
-
-
-def _behind_relative(words: tuple[Word, ...], first: int) -> bool:
-    """Whether the clause at ``first`` goes on behind a relative clause: "An official, who …, | said it was over"."""
-    return (
-        first > 0
-        and words[first - 1].kind == "comma"
-        and any(word.kind == "relative" for word in words[max(0, first - 20) : first])
-    )
+def _opener(clause: Clause, words: tuple[Word, ...]) -> Word:
+    """The first word of a clause behind a conjunction."""
+    return words[clause.first + (clause.joined and clause.first + 1 < clause.last)]
 
 
 def _opens_inner(words: tuple[Word, ...], index: int, first: int) -> bool:
     """Whether a subordinate clause opens without a comma: "Shares fell | after the company said …"."""
-    if not any(word.kind == "finite" for word in words[first:index]):
+    if not any(word.kind == "finite" for word in words[first:index]) or index + 1 >= len(words):
         return False
+    if words[index + 1].kind == "participle" or words[index + 1].tag == PRESENT:
+        return True  # "said | when asked about it"
     ahead = [*takewhile(lambda word: word.kind not in BORDERS, words[index + 1 : index + 12])]
     verb = next((i for i, word in enumerate(ahead) if word.kind == "finite"), None)
     return verb is not None and any(word.kind in ("noun", "name", "pronoun") for word in ahead[:verb])
@@ -235,15 +245,33 @@ def _add(
     joined = words[start].kind == "conjunction"
     if joined and start + 1 < last:
         start += 1
+    led = words[start].kind == "adverb" and start + 1 < last and is_spoken(words[start + 1])  # ", also saying that"
+    start += led
+    joined = joined or is_spoken(words[start])
     finites = [i for i in range(start, last) if words[i].kind == "finite" and not words[i].bracketed]
+    finites = _without_relatives(words, start, finites) if rules.subject_first else finites
     if not finites:
         finites = _plural_verb(words, start, last, before) if rules.verb_last else _past_verb(words, start, last, rules)
     kind = _kind(words, start, last, finites)
+    if rules.subject_first and kind in ("main", "fragment") and is_participial(words, start, last, rules):
+        kind, finites = "relative", []
+    if rules.subject_first and kind == "main" and before == "comma" and is_contact(words, start, finites[0], rules):
+        kind = "relative"
     if kind == "main" and rules.subject_first and words[start].low in rules.as_told:
         kind = "subordinate"
     finite = (finites[-1] if kind in ("subordinate", "relative") else finites[0]) if finites else None
     verb_first = finite is not None and finite == start
     clauses.append(Clause(first, last, kind, words[start].low, finite, verb_first, joined, before, after))
+
+
+def _without_relatives(words: tuple[Word, ...], start: int, finites: list[int]) -> list[int]:
+    """``finites`` without those of relative clauses that no comma parts: "people *who* live there had fled"."""
+    inner = {
+        next((at for at in finites if at > i), -1)
+        for i in range(start + 1, finites[-1] if finites else start)
+        if words[i].kind == "relative" and words[i - 1].kind in HEADS
+    }
+    return [at for at in finites if at not in inner]
 
 
 def _plural_verb(words: tuple[Word, ...], start: int, last: int, before: str) -> list[int]:

@@ -35,7 +35,8 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
         return quoted or not clause.verb_first or clause.before == "colon" or _quoted_ahead(reading, at)
     modal = clause.finite is not None and reading.unit.words[clause.finite].mood == "open"
     modal = modal and reading.unit.words[clause.finite or 0].lemma in reading.rules.intents  # "sagte, er wollte gehen"
-    return (modal or "m" in takes) and not clause.verb_first and not _verb_last(clause)
+    last = reading.rules.verb_last and _verb_last(clause)
+    return (modal or "m" in takes) and not clause.verb_first and not last
 
 
 def _quoted_ahead(reading: Reading, at: int) -> bool:
@@ -63,14 +64,35 @@ def _subjunctive_follows(reading: Reading, at: int) -> bool:
     return False
 
 
+def _leaves(reading: Reading, index: int) -> bool:
+    """Whether a clause goes on with the frame: behind a semicolon, or behind ", and" without a subject of its own."""
+    clause, words = reading.clauses[index], reading.unit.words
+    if not reading.rules.subject_first or clause.before == "semicolon":
+        return reading.rules.subject_first and reading.cues[index] is not None
+    parted = clause.first > 0 and words[clause.first - 1].kind == "comma"
+    return clause.joined and clause.verb_first and parted
+
+
+def _opens_twice(reading: Reading, first: int) -> bool:
+    """Whether a reported clause holds another in front: "that, if convicted, | he could …"."""
+    clause, words = reading.clauses[first], reading.unit.words
+    if not reading.rules.subject_first or clause.kind != "subordinate":
+        return False
+    inner = clause.first + 1 < clause.last and (
+        words[clause.first + 1].kind == "subordinator" or words[clause.first + 1].low in reading.rules.inner_openers
+    )
+    conditional = clause.opener == "if"
+    return clause.finite is None or inner or conditional
+
+
 def complement_end(reading: Reading, first: int) -> int:
     """Behind which clause the speech that begins with clause ``first`` ends: the report, or a next frame, goes on."""
     clauses = reading.clauses
-    spoken = clauses[first].kind == "main" or _subjunctive_follows(reading, first)
+    spoken = clauses[first].kind == "main" or _subjunctive_follows(reading, first) or _opens_twice(reading, first)
     reported = reading.subjunctive(clauses[first])
     for index in range(first + 1, len(clauses)):
         clause = clauses[index]
-        if clause.kind == "quote":
+        if clause.kind == "quote" or (clause.kind == "main" and _leaves(reading, index)):
             return index
         if clause.kind != "main":
             if clause.kind == "fragment" and clause.opener in reading.rules.so:

@@ -107,11 +107,23 @@ def _is_shown(reading: Reading, at: int) -> bool:
     words, first = reading.unit.words, reading.clauses[at].first
     if first > 1 and words[first - 1].kind == "colon" and _is_heading(reading, first - 1):
         return True
+    if reading.rules.subject_first and _is_called(reading, at):
+        return True
     if before is None or before.after != "colon" or reading.cues[at - 1] is not None or before.kind == "fragment":
         return False
     if _frame_behind(reading, at) is not None:
         return False
     return reading.unit.words[reading.clauses[at].first].tag == FEW
+
+
+def _is_called(reading: Reading, at: int) -> bool:
+    """Whether a clause behind quoted words says that they are a motto or a title: '"…" is the motto of the club'."""
+    words, rules = reading.unit.words, reading.rules
+    after = reading.clauses[at].last
+    if after >= len(words) or words[after].lemma not in rules.copulas:
+        return False
+    head = next((word for word in words[after + 1 : after + 5] if word.kind in HEADS), None)
+    return head is not None and head.lemma in rules.titles
 
 
 def _is_heading(reading: Reading, colon: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from sachstand.annotate.quotes.cues import Cue
 from sachstand.annotate.quotes.found import Found, Said, span_of
 from sachstand.annotate.quotes.reading import Reading
+from sachstand.annotate.quotes.speakers import nominal_after
 from sachstand.annotate.quotes.subjects import named_viewer, speaker_of, viewer_of
 from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
@@ -35,6 +36,9 @@ def few_words(reading: Reading, pair: Span, others: Sequence[Found]) -> Said | N
     if not inside or _is_part(words, inside[-1] + 1, pair) or _is_gloss(words, inside[0], reading.rules):
         return None
     first, last = inside[0], inside[-1] + 1
+    called = _so_called(reading, first) if reading.rules.subject_first else None
+    if called is not None:
+        return called
     around = _enclosing(reading, pair, others)
     if around is not None:
         named = _is_name(words, first, last, reading.rules) and not _spoken_of(reading, first)
@@ -61,6 +65,27 @@ def _is_gloss(words: Sequence[Word], first: int, rules: QuoteRules) -> bool:
         for rule in rules.phrases
         if not rule.postposed and not rule.nouns
     )
+
+
+def _so_called(reading: Reading, first: int) -> Said | None:
+    """Who calls something so in a clause without a noun: 'what *the mayor* called a "disgrace"'."""
+    words, rules = reading.unit.words, reading.rules
+    verb = first - 1
+    while verb > 0 and (words[verb].low in rules.labels or words[verb].kind in ("article", "adjective", "adverb")):
+        verb -= 1
+    if words[verb].lemma not in rules.calling:
+        return None
+    opener = verb - 1
+    while opener > max(0, verb - 14) and words[opener].kind not in ("question", "comma", "dash", "stop", "quote"):
+        opener -= 1
+    after = opener + 1
+    if words[opener].kind != "question":
+        after += words[after].kind == "article"
+        if words[after].lemma not in rules.contested:
+            return None
+        opener = after
+    who = nominal_after(words, opener, verb, rules, skip=1)
+    return None if who is None else Said(reading.speaker(who), (verb,), ((opener, first),), "speech", "direct_called")
 
 
 def _taken(reading: Reading, pair: Span, first: int, last: int) -> Said | None:

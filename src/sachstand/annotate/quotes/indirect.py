@@ -53,7 +53,21 @@ def _at(reading: Reading, index: int, start: int, found: Sequence[Found]) -> tup
     if cue is None:
         one, following = _noun_frame(reading, index)
         return (one, following) if one is not None else _unmarked(reading, index)
+    later = _told_later(reading, index, start, cue)
+    if later is not None:
+        return _around(reading, later[0], start, later[1])
     return _ahead(reading, index, cue, found) if clause.kind in ("main", "subordinate", "relative") else (None, index)
+
+
+def _told_later(reading: Reading, index: int, start: int, cue: Cue) -> tuple[int, Frame] | None:
+    """The frame behind that takes a passive with all it holds: "Ministers were told that …, | the paper reported"."""
+    if not reading.rules.subject_first or not cue.passive:
+        return None
+    for at in range(index + 1, len(reading.clauses)):
+        told = _told(reading, at, start) if reading.clauses[at].kind == "main" else None
+        if told is not None and told.rule == "behind":
+            return at, told
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +167,7 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
     behind = _following(clauses, index, frame_end)
     stop = _speech_end(reading, behind)
     parts = []
+    start = _behind_dateline(reading, start, index)
     if index > start and not all(clause.kind == "quote" for clause in clauses[start:index]):
         parts.append((clauses[start].first, clauses[index - 1].last))
     tail = (clauses[behind].first, clauses[stop - 1].last) if stop > behind else None
@@ -169,6 +184,13 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
     speaker = reading.speaker(told.speaker)
     one = Found("indirect", tuple(parts), told.rule, speaker, told.cue, (frame,), told.medium)
     return one, max(stop, index + 1)
+
+
+def _behind_dateline(reading: Reading, start: int, index: int) -> int:
+    """The clause behind a dateline: "LEEDS (Norna) — | Two people were hurt, police said"."""
+    clause, words = reading.clauses[start], reading.unit.words
+    dated = start == 0 and clause.kind == "fragment" and clause.after == "dash" and words[clause.last - 1].bracketed
+    return start + 1 if dated and reading.rules.subject_first and start + 1 < index else start
 
 
 def _is_tail(reading: Reading, clause: Clause) -> bool:
@@ -224,8 +246,11 @@ def _ahead(reading: Reading, index: int, cue: Cue, found: Sequence[Found]) -> tu
 
 def _is_figure(reading: Reading, index: int, cue: Cue) -> bool:
     """Whether the verb tells what may come, not what was said: "Das Spiel verspricht spannend zu werden"."""
-    if cue.passive and reading.rules.subject_first:
-        return True  # "Residents were told to stay indoors."
+    clause = reading.clauses[index]
+    if reading.rules.subject_first and (
+        cue.passive or (clause.kind == "relative" and cue.words[-1] == clause.last - 1)
+    ):
+        return True  # "Residents were told to stay indoors.", "an official, who asked not to be named"
     figures = any(reading.unit.words[i].lemma in reading.rules.figures for i in cue.words)
     who = shared_or_own_subject(reading, index) if figures else None
     return who is not None and cannot_speak(reading.unit.words, who, reading.rules)

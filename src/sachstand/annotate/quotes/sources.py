@@ -7,7 +7,7 @@ fits ("er", "sie") is not known, so a text that moves between two people can mis
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sachstand.languages.quote_rules import QuoteRules
@@ -32,10 +32,35 @@ def with_sources(
     starts = [name.span.start for name in persons]
     spoke = [span for one in quotations for span in one.speaker]
     called = _called(text, persons)
-    bearers = sorted(filter(None, (_bearer(text, span, persons, starts, called) for span in {*spoke, *topics})))
+    places = {*spoke, *topics}
+    bearers = sorted(filter(None, (_bearer(text, span, persons, starts, called) for span in places)))
+    if rules.subject_first:
+        bearers = _without_others(text, places, bearers, persons, rules)
     ends = [end for end, _ in bearers]
     held = {name.span.end: called[name.id] for name in persons if name.id in called and OFFICE in name.made_by}
     return tuple(_office(_resolved(text, one, bearers, ends, rules), held) for one in quotations)
+
+
+def _without_others(
+    text: str, places: Iterable[Span], bearers: Sequence[tuple[int, str]], persons: Sequence[Name], rules: QuoteRules
+) -> list[tuple[int, str]]:
+    """``bearers``, with nobody ("") for who is none: "*one mother* said", "*a spokesman for Lund*", "*Lund's lawyer*".
+
+    A person whose name ends the words and is not that of an employer wins over one whose name begins them.
+    """
+    named = {person.span.end: person.span for person in persons}
+    kept = dict(bearers)
+    for span in places:
+        words = span.of(text).split()
+        name = named.get(span.end)
+        before = text[span.start : name.start].split() if name is not None else []
+        if name is not None and before and before[-1].lower() in rules.attaching:
+            kept[span.end] = ""
+        elif name is not None:
+            kept[span.end] = name.of(text)
+        elif words[0].lower() in rules.unnamed and span.end not in kept:
+            kept[span.end] = ""
+    return sorted(kept.items())
 
 
 def _called(text: str, persons: Sequence[Name]) -> dict[str | None, str]:
@@ -59,7 +84,7 @@ def _resolved(
     at = bisect_left(ends, pronoun.start) - 1
     if at < 0 or pronoun.start - ends[at] > FARTHEST:
         return one
-    return replace(one, source=bearers[at][1])
+    return replace(one, source=bearers[at][1] or None)
 
 
 def with_via(quotations: Sequence[Quotation], sources: Sequence[tuple[Span, tuple[Span, ...]]]) -> list[Quotation]:

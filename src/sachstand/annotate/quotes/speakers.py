@@ -234,7 +234,8 @@ def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
     if end >= len(words) or words[end].kind != "comma" or end + 1 >= len(words):
         return end
     first = end + 1
-    if words[first].kind not in NOMINAL or words[first].kind == "adjective" or words[first].quoted:
+    led = words[first].kind in NOMINAL and (words[first].kind != "adjective" or _is_post(words, first, rules))
+    if not led or words[first].quoted:
         return end
     last = first
     while last < min(len(words), first + 20) and (words[last].kind in IN_APPOSITION or words[last].bracketed):
@@ -242,8 +243,15 @@ def apposition_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int:
     named = _named_end(words, first, last, rules)
     if named is not None:
         return named
-    closed = last == len(words) or words[last].kind in ("comma", "stop", "colon")
+    closers = ("comma", "stop", "colon", "relative") if rules.subject_first else ("comma", "stop", "colon")
+    closed = last == len(words) or words[last].kind in closers
     return last if closed and last > first else end
+
+
+def _is_post(words: Sequence[Word], first: int, rules: QuoteRules) -> bool:
+    """Whether an adjective opens an apposition: ", *chief* economist at Norvex"; not ", adding that"."""
+    plain = rules.subject_first and words[first].tag not in ("VBG", "VBN")
+    return plain and first + 1 < len(words) and words[first + 1].kind in (*HEADS, "adjective")
 
 
 def _place_end(words: Sequence[Word], end: int, rules: QuoteRules) -> int | None:

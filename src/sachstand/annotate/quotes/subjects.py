@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sachstand.annotate.quotes.bare import is_bare
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, nominal_end, subject
@@ -65,6 +66,8 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
     """The subject of the main clause that "und fügte hinzu" goes on with."""
     for at in range(index - 1, -1, -1):
         clause = reading.clauses[at]
+        if reading.rules.subject_first and is_bare(reading.unit.words, clause.first):
+            continue  # "Lund said | it was over, adding …"
         if clause.kind == "main" and reading.subjunctive(clause) and not reading.subjunctive(reading.clauses[index]):
             continue
         if clause.kind == "main" and not (clause.joined and clause.verb_first):
@@ -117,10 +120,16 @@ def fragment_before(reading: Reading, index: int) -> Range | None:
     if at < 0 or reading.clauses[at].kind != "fragment":
         return None
     first, last = reading.clauses[at].first, reading.clauses[at].last
-    while at + 1 < index and reading.clauses[at + 1].kind == "fragment":
+    while at + 1 < index and reading.clauses[at + 1].kind == "fragment" and not _is_aside(reading, at + 1):
         at += 1
         last = reading.clauses[at].last
     return first, last
+
+
+def _is_aside(reading: Reading, index: int) -> bool:
+    """Whether a fragment is no apposition: "The school, *in a letter*, said", "The mayor, *for her part*, said"."""
+    opener = reading.unit.words[reading.clauses[index].first]
+    return reading.rules.subject_first and opener.kind in ("preposition", "adverb")
 
 
 def cited(reading: Reading, clause: Clause) -> Range | None:

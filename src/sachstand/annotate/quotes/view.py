@@ -17,6 +17,8 @@ from dataclasses import dataclass
 
 from sachstand.annotate.quotes.marks import MARK
 from sachstand.annotate.quotes.misread import read_names, read_nouns, read_verbs
+from sachstand.annotate.quotes.participles import read_participles
+from sachstand.annotate.quotes.pasts import read_pasts
 from sachstand.annotate.quotes.word import HEADS, Word
 from sachstand.languages.quote_rules import QuoteRules
 from sachstand.model.annotation import Token
@@ -41,6 +43,9 @@ FEW = "few"
 Range = tuple[int, int]
 """Words of a unit by index, the last one exclusive."""
 
+
+LONGEST_FRAME = 14
+"""Words behind a quotation within which a frame in front of its verb has it ("…, the mayor, Ann Pike, said")."""
 
 MOST_WORDS = 1500
 """A longer sentence is a text without punctuation; it is read in pieces, so that time stays linear."""
@@ -77,8 +82,9 @@ def make_units(
         while pair_at < len(outer) and outer[pair_at].start < span.end:
             inside.append(outer[pair_at])
             pair_at += 1
-        own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside)
+        own = _folded(words[bisect_left(starts, span.start) : bisect_left(starts, span.end)], inside, rules)
         own = read_verbs(read_nouns(own) if rules.capital_nouns else own, rules)
+        own = read_participles(read_pasts(own, rules), rules) if rules.subject_first else own
         for first in range(0, len(own), MOST_WORDS):
             piece = tuple(own[first : first + MOST_WORDS])
             units.append(Unit(piece, span, _within(inside, piece), paragraph))
@@ -104,12 +110,24 @@ def _goes_on(words: Sequence[Word], first: int, stop: int) -> bool:
     return led and inner[-1].kind != "stop" and not _is_title(words, first, stop)
 
 
-def _stands_alone(words: Sequence[Word], first: int, stop: int) -> bool:
+def _is_inner(words: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether quoted words go on a clause and end it inside their marks: 'called it “a disgrace.”'."""
+    inner = [word for word in words[first:stop] if not MARK.fullmatch(word.text)]
+    if first == 0 or len(inner) < 2 or inner[-1].kind not in ("stop", "comma"):
+        return False
+    small = inner[0].text[:1].islower() and not any(word.kind == "stop" for word in inner[:-1])
+    return small and words[first - 1].kind not in ("comma", "colon", "stop", "dash", "semicolon")
+
+
+def _stands_alone(words: Sequence[Word], first: int, stop: int, rules: QuoteRules) -> bool:
     """Whether few quoted words are said as a sentence is: '"Nein", sagte er', 'Er sagte: "Nein".'."""
     before = words[first - 1].kind if first > 0 else "stop"
     kinds = [word.kind for word in words[stop : stop + 2]]
     if before == "colon":
         return not kinds or kinds[0] in ("stop", "comma")
+    if before == "stop" and rules.subject_first and "comma" in (words[stop - 2].kind, *kinds[:1]):
+        frame = words[stop : stop + LONGEST_FRAME]
+        return next((word.lemma in rules.saying for word in frame if word.kind == "finite"), False)
     return before == "stop" and kinds == ["comma", "finite"]
 
 
@@ -192,7 +210,7 @@ def _belongs(before: Span, sentence: Span, quoted: Span | None, text: str) -> bo
     return (first.islower() or first == ",") and MARK.fullmatch(last) is not None
 
 
-def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
+def _folded(words: Sequence[Word], pairs: Sequence[Span], rules: QuoteRules) -> list[Word]:
     """``words`` with quoted sentences folded to one word, marks dropped and words in brackets marked."""
     folded: list[Word] = []
     at, depth, index = 0, 0, 0
@@ -204,8 +222,9 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span]) -> list[Word]:
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            whole = is_sentence(words[index:stop]) and not _goes_on(words, index, stop)
-            if whole or _stands_alone(words, index, stop):
+            part = rules.subject_first and _is_inner(words, index, stop)
+            whole = is_sentence(words[index:stop]) and not _goes_on(words, index, stop) and not part
+            if whole or _stands_alone(words, index, stop, rules):
                 span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"
                 folded.append(Word(span.start, span.end, "", "", "", kind, "" if whole else FEW))
             else:

@@ -7,6 +7,12 @@ from typing import NamedTuple
 HEADS = frozenset({"noun", "name"})
 """Kinds of words that can head a noun phrase."""
 
+BORDERS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote"})
+"""Kinds of words between clauses."""
+
+OPENERS = frozenset({"article", "noun", "name", "pronoun", "adjective", "number"})
+"""Kinds of words that open a noun phrase."""
+
 
 class Word(NamedTuple):
     """A token, or a whole quotation. ``low`` is its text in lower case, ``tag`` its tag without brackets."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sachstand.languages.en.speech_verbs import VERBS
+from sachstand.languages.en.speech_verbs import CALL, VERBS
 from sachstand.languages.quote_rules import QuoteRules, SourcePhrase
 from sachstand.languages.spec import word_list
 
@@ -31,6 +31,8 @@ FORMS = {
     ),
     **dict.fromkeys(("which", "who", "whom", "whose"), "relative"),
     **dict.fromkeys(("’m", "'m", "’re", "'re", "’ve", "'ve", "’ll", "'ll", "’d", "'d"), "finite"),
+    **dict.fromkeys(("’s", "'s"), "noun"),
+    **dict.fromkeys(("a", "an", "the"), "article"),
     "i": "pronoun",
     "and": "conjunction",
     "but": "conjunction",
@@ -60,6 +62,27 @@ QUOTES = QuoteRules(
     subject_first=True,
     saying=frozenset(verb.lemma for verb in VERBS if "c" in verb.takes or "z" in verb.takes),
     willing=frozenset(verb.lemma for verb in VERBS if "z" in verb.takes),
+    short_verbs={"’s": "be", "'s": "be"},
+    unnamed=word_list("a an one another"),
+    calling=word_list(CALL),
+    carriers=frozenset({"be", "have", "get"}),
+    clausal=word_list("say think believe insist argue claim add fear hope maintain suggest admit warn"),
+    counting=word_list(
+        "at least most more less fewer than up to as many few only even just almost nearly about around roughly over "
+        "under some both between not another"
+    ),
+    audiences=word_list("reporter journalist lawmaker mp senator parliament congress court juror viewer listener"),
+    contested=word_list(
+        "charge claim allegation accusation assertion report figure account move step decision plan proposal idea "
+        "measure policy verdict result deal something argument"
+    ),
+    these=word_list("that this those these"),
+    copulas=frozenset({"be"}),
+    titles=word_list("motto slogan title headline name"),
+    venues=word_list(
+        "court parliament television radio tv twitter x telegram facebook conference briefing broadcast rally event "
+        "hearing speech remark medium email call telephone phone response reply update note brief filing testimony"
+    ),
     inner_openers=word_list("after before since while because although when"),
     trailing=word_list("familiar close briefed present"),
     passing=word_list("citing quoting"),
@@ -71,7 +94,7 @@ QUOTES = QuoteRules(
         "afternoon night"
     ),
     objects=word_list("him them us me whom"),
-    no_speakers=word_list("it this that these those there"),
+    no_speakers=word_list("this that these those there"),
     attaching=word_list("of for from at"),
     complementizers=frozenset({"that", "whether", "if"}),
     as_told=frozenset({"as"}),
@@ -84,5 +107,8 @@ QUOTES = QuoteRules(
     ),
     figures=word_list("promise threaten demand require"),
     first_person=frozenset({"i", "we"}),
-    saying_nouns=word_list("claim allegation accusation statement announcement warning belief fear hope"),
+    saying_nouns=word_list(
+        "claim allegation accusation statement announcement warning belief fear hope word view message verdict "
+        "assessment opinion conclusion advice finding plea"
+    ),
 )

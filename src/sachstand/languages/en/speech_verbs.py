@@ -12,18 +12,20 @@ concede recall remark comment note observe state joke quip shout emphasize empha
 allege affirm vow pledge promise testify lament rule
 """
 
-REPORT = "report write tweet post publish cite"
+REPORT = "report write tweet post cite"
 
 STATE = """
 confirm deny believe think hope fear expect estimate suggest predict conclude find determine reveal disclose show
-indicate suspect speculate assume doubt worry argue ask wonder agree
+indicate suspect speculate assume doubt worry argue ask wonder agree signal hint
 """
 
-WILL = "tell urge demand ask call order advise recommend threaten promise vow pledge offer agree propose"
+WILL = "claim warn tell urge demand ask call order advise recommend threaten promise vow pledge offer agree propose"
 
 CALL = "call describe label brand dub condemn denounce praise criticize criticise hail dismiss"
 
-OBJECT = "criticize criticise condemn denounce deny reject demand welcome praise oppose dispute accuse"
+OBJECT = "criticize criticise condemn denounce deny reject demand welcome praise oppose dispute accuse blame"
+
+OUTLOOK = "expect predict forecast anticipate foresee"
 
 PLEAS = frozenset({"appeal", "bail", "motion", "bid"})
 """What a court denies or rejects without saying anything more."""
@@ -41,5 +43,8 @@ VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(WILL, "z", "speech"),
     *speech_verbs(CALL, "q", "speech"),
     *(replace(verb, bars=PLEAS) for verb in speech_verbs(OBJECT, "r", "speech")),
+    *speech_verbs("understand", "c", "thought", "it"),
+    *speech_verbs("learn understand", "v"),
+    *speech_verbs(OUTLOOK, "r", "thought"),
     *(verb for lemma, takes, medium, needs in LINKED for verb in speech_verbs(lemma, takes, medium, needs)),
 )
