@@ -157,6 +157,10 @@ class QuoteRules:
     """Those of ``saying`` behind which what is said may be an infinitive ("promised *to help*")."""
     short_verbs: Mapping[str, str] = field(default_factory=dict)
     """Verbs shortened to a clitic that may be a possessive as well, with the lemma ("it*'s*")."""
+    several: frozenset[str] = frozenset()
+    """Words that may be a speaker without a noun ("*some* of those present")."""
+    contrasting: frozenset[str] = frozenset()
+    """Openers of a subordinate clause that sets one source beside another ("…, *while* supporters say …")."""
     unnamed: frozenset[str] = frozenset()
     """Words that open a speaker without a name, for whom a pronoun may stand ("*one* mother")."""
     calling: frozenset[str] = frozenset()

@@ -171,7 +171,7 @@ def _has_verb(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
         if word.kind in BORDERS or word.low in rules.complementizers or word.kind == "subordinator":
             return False
         if word.kind == "finite":
-            return at > index
+            return at > index and word.tag != "VBG"
         if word.kind == "conjunction" and at + 1 < len(words) and words[at + 1].kind in ("finite", "adverb"):
             return False  # "told the crowd and left"
     return False

@@ -95,6 +95,8 @@ def complement_end(reading: Reading, first: int) -> int:
         if clause.kind == "quote" or (clause.kind == "main" and _leaves(reading, index)):
             return index
         if clause.kind != "main":
+            if clause.opener in reading.rules.contrasting and reading.cues[index] is not None:
+                return index
             if clause.kind == "fragment" and clause.opener in reading.rules.so:
                 return index
             continue

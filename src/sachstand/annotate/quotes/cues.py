@@ -52,7 +52,7 @@ class Lexicon:
         takes = "".join(verb.takes for verb in verbs)
         if words[clause.finite].lemma in self._intents and head != clause.finite:
             takes = ""  # "will … fordern" says nothing yet
-        if passive:
+        if passive and not (self._free_particles and words[head].lemma in self._citing):
             takes = takes.replace("m", "")
         if not takes:
             return None
@@ -72,12 +72,19 @@ class Lexicon:
             if words[i].kind in ("participle", "infinitive") and i != finite and not words[i].bracketed
         ]
         head = next((i for i in rest if words[i].lemma in self._by_lemma or self._apart(words, i)), None)
-        if head is None:
+        if head is None or (self._free_particles and self._is_planned(words, head, finite)):
             return finite, False
         passive = words[finite].lemma in self._passives or any(
             words[i].lemma in self._passives for i in rest if i != head
         )
         return head, passive
+
+    def _is_planned(self, words: Sequence[Word], head: int, finite: int) -> bool:
+        """Whether the verb tells what is to be said or thought: "is due *to tell* MPs", "is *expected to* say"."""
+        if words[head].kind == "infinitive":
+            return words[head - 1].kind == "to" and head > finite + 1
+        after = head + 2 < len(words) and words[head + 1].kind == "to" and words[head + 2].kind == "infinitive"
+        return after and words[finite].lemma in self._passives
 
     def _apart(self, words: Sequence[Word], index: int) -> bool:
         """Whether the word before makes a separable verb with it: "bekannt gegeben"."""

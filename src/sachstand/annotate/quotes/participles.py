@@ -53,8 +53,8 @@ def is_spoken(word: Word) -> bool:
 def _is_joined(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
     """Whether the participle stands behind a comma or a dash, with "also" or "and" between at most, or "after"."""
     at = index - 1
-    if words[at].low in rules.inner_openers:
-        return True
+    if words[at].low in rules.inner_openers or words[at].low in rules.labels:
+        return True  # "after saying that …", "quoted as saying that …"
     while at > 0 and words[at].kind in ("adverb", "conjunction") and index - at < 3:
         at -= 1
     return words[at].kind in ("comma", "dash", "quote")

@@ -74,9 +74,10 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
     timely = any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4)))
+    several = words[first].low in rules.several and (first + 1 == last or words[first + 1].low in rules.attaching)
     led = rules.verb_last and words[first].kind == "article"  # the field before the verb is one phrase
     if timely or not (
-        _has_head(words, first, last) or (led and any(words[i].kind in HEADS for i in range(first, last)))
+        several or _has_head(words, first, last) or (led and any(words[i].kind in HEADS for i in range(first, last)))
     ):
         return None
     while last > first + 1 and (

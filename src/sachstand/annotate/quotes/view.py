@@ -119,6 +119,17 @@ def _is_inner(words: Sequence[Word], first: int, stop: int) -> bool:
     return small and words[first - 1].kind not in ("comma", "colon", "stop", "dash", "semicolon")
 
 
+def _is_capital(words: Sequence[Word], first: int, stop: int) -> bool:
+    """Whether quoted words have the capitals of an English title: 'the single “Run to Me”'."""
+    inner = [word for word in words[first:stop] if not MARK.fullmatch(word.text)]
+    if not 1 < len(inner) < 9 or inner[-1].kind in ("stop", "comma") or first == 0 or words[first - 1].kind == "colon":
+        return False
+    capitals = [word.text[:1].isupper() for word in inner]
+    return sum(capitals) > 1 and all(
+        capital or len(word.text) < 4 for word, capital in zip(inner, capitals, strict=True)
+    )
+
+
 def _stands_alone(words: Sequence[Word], first: int, stop: int, rules: QuoteRules) -> bool:
     """Whether few quoted words are said as a sentence is: '"Nein", sagte er', 'Er sagte: "Nein".'."""
     before = words[first - 1].kind if first > 0 else "stop"
@@ -222,7 +233,7 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span], rules: QuoteRules) -> 
             stop = index
             while stop < len(words) and words[stop].start < pairs[at].end:
                 stop += 1
-            part = rules.subject_first and _is_inner(words, index, stop)
+            part = rules.subject_first and (_is_inner(words, index, stop) or _is_capital(words, index, stop))
             whole = is_sentence(words[index:stop]) and not _goes_on(words, index, stop) and not part
             if whole or _stands_alone(words, index, stop, rules):
                 span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"

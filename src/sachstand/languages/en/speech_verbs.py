@@ -43,6 +43,7 @@ VERBS: tuple[SpeechVerb, ...] = (
     *speech_verbs(WILL, "z", "speech"),
     *speech_verbs(CALL, "q", "speech"),
     *(replace(verb, bars=PLEAS) for verb in speech_verbs(OBJECT, "r", "speech")),
+    *speech_verbs("quote", "cvmq", "speech"),
     *speech_verbs("understand", "c", "thought", "it"),
     *speech_verbs("learn understand", "v"),
     *speech_verbs(OUTLOOK, "r", "thought"),
