@@ -161,6 +161,10 @@ class QuoteRules:
     """Words that may be a speaker without a noun ("*some* of those present")."""
     contrasting: frozenset[str] = frozenset()
     """Openers of a subordinate clause that sets one source beside another ("…, *while* supporters say …")."""
+    denials: frozenset[str] = frozenset()
+    """Conjunctions by which a verb says that nothing was said ("*nor* denied it")."""
+    ordinals: frozenset[str] = frozenset()
+    """Words before a participle that goes with a noun ("*first* reported by")."""
     unnamed: frozenset[str] = frozenset()
     """Words that open a speaker without a name, for whom a pronoun may stand ("*one* mother")."""
     calling: frozenset[str] = frozenset()

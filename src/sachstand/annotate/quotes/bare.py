@@ -50,6 +50,16 @@ def spoken_before(words: Sequence[Word], index: int, first: int, rules: QuoteRul
     return None
 
 
+def fronted_end(words: Sequence[Word], at: int, limit: int) -> int:
+    """Where phrases end that stand in front of a subject without a comma: "*In a statement on Monday* the firm said"."""
+    while at < limit and words[at].kind == "preposition":
+        end = _phrase_end(words, at + 1)
+        if end == at + 1:
+            break
+        at = end
+    return min(at, limit)
+
+
 def is_bare(words: Sequence[Word], first: int) -> bool:
     """Whether the clause at ``first`` opens without a comma or a conjunction."""
     return first > 0 and words[first - 1].kind not in BORDERS and words[first].kind != "conjunction"
@@ -93,8 +103,8 @@ def _starts(words: Sequence[Word], spoken: int, rules: QuoteRules) -> Iterator[i
     if words[spoken].lemma in rules.telling:
         told = _addressee_end(words, at, rules)
         opens = told > at and told < len(words) and (words[told].kind in OPENERS or _is_counted(words, told, rules))
-        if not opens:
-            yield at
+        if not opens and words[spoken].lemma in rules.clausal:
+            yield at  # "warned | prices would rise"
         at = told
     yield at
     while at < min(len(words), spoken + STARTS):
@@ -168,7 +178,8 @@ def _has_verb(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
     """Whether a subject at ``index`` is followed by its finite verb before anything else opens."""
     for at in range(index, min(len(words), index + FARTHEST)):
         word = words[at]
-        if word.kind in BORDERS or word.low in rules.complementizers or word.kind == "subordinator":
+        opened = word.kind == "subordinator" or word.low in rules.complementizers or word.low in rules.as_told
+        if word.kind in BORDERS or opened:
             return False
         if word.kind == "finite":
             return at > index and word.tag != "VBG"

@@ -22,8 +22,8 @@ def find_reported(reading: Reading, taken: tuple[Found, ...]) -> tuple[Found, ..
         cue = reading.cues[index]
         if cue is None or "r" not in cue.takes or clause.kind != "main" or cue.passive:
             continue
-        if clause.after == "colon":
-            continue  # it frames what follows
+        if clause.after == "colon" or _is_denied(reading, clause):
+            continue  # it frames what follows, or nothing is said
         whole = _stretch(reading, index)
         if any(_overlap(reading, whole, one) for one in taken):
             continue
@@ -51,6 +51,11 @@ def _stretch(reading: Reading, index: int) -> Range:
     if last == len(clauses) and end < len(words) and words[end].kind == "stop":
         end += 1
     return clauses[first].first, end
+
+
+def _is_denied(reading: Reading, clause: Clause) -> bool:
+    """Whether a conjunction says that nothing is said: "*nor* denied responsibility"."""
+    return reading.unit.words[clause.first].low in reading.rules.denials
 
 
 def _is_contact(reading: Reading, index: int) -> bool:

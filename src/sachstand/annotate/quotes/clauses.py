@@ -54,7 +54,7 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
             if word.kind == "quote":
                 clauses.append(Clause(index, index + 1, "quote", "", None, False, False, before, ""))
             first, before = index + 1, word.kind
-        elif _starts_joined(words, index, first) or _comma_missing(words, index, first):
+        elif _starts_joined(words, index, first, rules) or _comma_missing(words, index, first):
             _add(clauses, words, rules, (first, index), before, "conjunction")
             first, before = index, "conjunction"
         elif rules.subject_first and _bare_clause(clauses, words, rules, index, first):
@@ -180,11 +180,12 @@ def _waiting(whole: list[Clause], words: tuple[Word, ...]) -> int | None:
     return None
 
 
-def _starts_joined(words: tuple[Word, ...], index: int, first: int) -> bool:
+def _starts_joined(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> bool:
     """Whether "und" at ``index`` opens a clause with its own finite verb ("… und fügte hinzu")."""
     if words[index].kind != "conjunction" or index == first or words[index].bracketed:
         return False
-    if not any(word.kind == "finite" for word in words[max(first, index - 60) : index]):
+    bare = rules.subject_first and "to" in (words[first].kind, words[first + 1].kind)  # "told him | to go and left"
+    if not bare and not any(word.kind == "finite" for word in words[max(first, index - 60) : index]):
         return False
     for word in words[index + 1 : index + 4]:
         if word.kind == "finite":

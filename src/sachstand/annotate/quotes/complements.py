@@ -73,6 +73,19 @@ def _leaves(reading: Reading, index: int) -> bool:
     return clause.joined and clause.verb_first and parted
 
 
+def _frames(reading: Reading, index: int) -> bool:
+    """Whether the clause has a verb of saying; in English one that takes more than the clause holds.
+
+    "said Lund was guilty and *showed* no remorse" goes on with what is said.
+    """
+    cue = reading.cues[index]
+    if cue is None or not reading.rules.subject_first:
+        return cue is not None
+    after = reading.clauses[index].after in ("quote", "colon")
+    quoted = any(word.quoted for word in reading.unit.words[reading.clauses[index].first : reading.clauses[index].last])
+    return "r" in cue.takes or after or quoted or complement(reading, index, cue.takes) is not None
+
+
 def _opens_twice(reading: Reading, first: int) -> bool:
     """Whether a reported clause holds another in front: "that, if convicted, | he could …"."""
     clause, words = reading.clauses[first], reading.unit.words
@@ -100,7 +113,7 @@ def complement_end(reading: Reading, first: int) -> int:
             if clause.kind == "fragment" and clause.opener in reading.rules.so:
                 return index
             continue
-        if clause.joined and (reading.cues[index] is not None or not spoken):
+        if clause.joined and (_frames(reading, index) or not spoken):
             return index if not reading.subjunctive(clause) else index + 1
         if not reading.subjunctive(clause) and (not spoken or (reported and clause.before != "colon")):
             return index

@@ -59,7 +59,7 @@ class Lexicon:
         apart = particle is not None and (low, words[head].lemma) in self._by_stem
         parts = {clause.finite, head} | ({particle} if apart and particle is not None else set())
         bare = words[head].kind == "infinitive" or words[head].low == words[head].lemma
-        impersonal, citing = "i" in takes and not bare, words[head].lemma in self._citing
+        impersonal, citing = "i" in takes and not bare, self._is_citing(words, clause, head)
         return Cue(tuple(sorted(parts)), takes, verbs[0].medium, passive, impersonal, citing)
 
     def _head(self, words: Sequence[Word], clause: Clause, finite: int) -> tuple[int, bool]:
@@ -78,6 +78,13 @@ class Lexicon:
             words[i].lemma in self._passives for i in rest if i != head
         )
         return head, passive
+
+    def _is_citing(self, words: Sequence[Word], clause: Clause, head: int) -> bool:
+        """Whether the verb cites somebody, also by what follows it: "cited the president *as saying*"."""
+        said = self._free_particles and any(
+            word.tag == "VBG" and word.kind == "finite" for word in words[head + 1 : clause.last]
+        )
+        return said or words[head].lemma in self._citing
 
     def _is_planned(self, words: Sequence[Word], head: int, finite: int) -> bool:
         """Whether the verb tells what is to be said or thought: "is due *to tell* MPs", "is *expected to* say"."""

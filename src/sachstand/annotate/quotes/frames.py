@@ -92,8 +92,17 @@ def _behind(reading: Reading, index: int, rule: SourcePhrase) -> Phrase | None:
         return None
     if clause.first == index and clause.finite is not None and clause.kind == "main" and last < clause.finite:
         last = _up_to_verb(reading, last, clause.finite)
-    last = apposition_end(words, last, reading.rules)
+    last = apposition_end(words, _participle_end(reading, clause, last), reading.rules)
     return Phrase((index, last), tuple(range(index, first)), (first, last), rule.medium, rule.relays)
+
+
+def _participle_end(reading: Reading, clause: Clause, last: int) -> int:
+    """``last``, or where a participle ends that goes with the source: "according to a tally *kept by Norna*"."""
+    words = reading.unit.words
+    rest = words[last : clause.last]
+    if not reading.rules.subject_first or not rest or (rest[0].kind != "participle" and rest[0].tag != "VBG"):
+        return last
+    return last if any(word.kind in ("finite", "subordinator") for word in rest) else clause.last
 
 
 def _source_end(reading: Reading, clause: Clause, first: int, rule: SourcePhrase) -> int | None:

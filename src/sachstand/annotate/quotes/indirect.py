@@ -187,10 +187,15 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
 
 
 def _behind_dateline(reading: Reading, start: int, index: int) -> int:
-    """The clause behind a dateline: "LEEDS (Norna) — | Two people were hurt, police said"."""
-    clause, words = reading.clauses[start], reading.unit.words
-    dated = start == 0 and clause.kind == "fragment" and clause.after == "dash" and words[clause.last - 1].bracketed
-    return start + 1 if dated and reading.rules.subject_first and start + 1 < index else start
+    """The clause behind a dateline: "LEEDS, May 4 (Norna) — | Two people were hurt, police said"."""
+    if not reading.rules.subject_first or start > 0:
+        return start
+    for at, clause in enumerate(reading.clauses[: min(index - 1, 4)]):
+        if clause.kind != "fragment":
+            break
+        if clause.after == "dash" and reading.unit.words[clause.last - 1].bracketed:
+            return at + 1
+    return start
 
 
 def _is_tail(reading: Reading, clause: Clause) -> bool:

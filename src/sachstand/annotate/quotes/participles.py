@@ -34,6 +34,8 @@ def is_participial(words: Sequence[Word], start: int, last: int, rules: QuoteRul
         start += 1
     if any(words[start].low == rule.words[0] for rule in rules.phrases):
         return False  # "according to"
+    if start + 1 < last and (words[start].kind == "adverb" or words[start].low in rules.ordinals):
+        start += words[start + 1].kind == "participle"  # "first reported by"
     opens = words[start].kind == "participle" or (words[start].tag == PRESENT and words[start].kind != "finite")
     if not opens:
         return False

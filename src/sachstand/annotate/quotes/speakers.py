@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sachstand.annotate.quotes.bare import fronted_end
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.objects import is_object
 from sachstand.annotate.quotes.view import Range
@@ -66,7 +67,9 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
     labelled = first < last and words[first].low in rules.labels  # "Als 'absurd' bezeichnete …"
     if first < last and words[first].kind == "preposition":
-        return _insiders(words, first, last, rules)
+        start = fronted_end(words, first, last) if rules.subject_first else last
+        led = start < last and words[start].kind in ("pronoun", "article")
+        return _front(words, start, last, rules) if led else _insiders(words, first, last, rules)
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
     if first >= last or _is_object(words[first], rules) or labelled or _is_dative(words, first, last, rules):
