@@ -165,6 +165,8 @@ class QuoteRules:
     """Conjunctions by which a verb says that nothing was said ("*nor* denied it")."""
     ordinals: frozenset[str] = frozenset()
     """Words before a participle that goes with a noun ("*first* reported by")."""
+    absolute: frozenset[str] = frozenset()
+    """Prepositions before a speaker and a participle ("*with* campaigners saying …")."""
     unnamed: frozenset[str] = frozenset()
     """Words that open a speaker without a name, for whom a pronoun may stand ("*one* mother")."""
     calling: frozenset[str] = frozenset()

@@ -25,9 +25,25 @@ def opens_bare(words: Sequence[Word], index: int, spoken: int | None, rules: Quo
         return not _is_relative(words, index)
     if _bare_infinitive(words, index):
         return words[spoken].lemma in rules.willing
+    if words[index].low in rules.inner_openers:
+        return index == spoken + 1 and words[spoken].lemma in rules.clausal and _has_two_verbs(words, index, rules)
     return _opens_subject(words, index, spoken, rules) and (
         _has_verb(words, index, rules) or _has_parted_verb(words, index, rules)
     )
+
+
+def _has_two_verbs(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
+    """Whether a clause and another follow, so that both are what is said: "said | when the bell rang(,) he ran"."""
+    verbs = 0
+    for at in range(index + 2, min(len(words), index + FARTHEST)):
+        word = words[at]
+        opens = word.kind == "comma" and at + 1 < len(words) and words[at + 1].kind in OPENERS
+        if word.low in rules.complementizers or (word.kind in BORDERS and not (opens and verbs == 1)):
+            return False
+        verbs += word.kind == "finite"
+        if verbs == 2:
+            return True
+    return False
 
 
 def _opens_subject(words: Sequence[Word], index: int, spoken: int, rules: QuoteRules) -> bool:
@@ -50,8 +66,21 @@ def spoken_before(words: Sequence[Word], index: int, first: int, rules: QuoteRul
     return None
 
 
+def goes_on_saying(words: Sequence[Word], conjunction: int, rules: QuoteRules) -> bool:
+    """Whether a conjunction is followed by another source with a verb of saying: "… but *officials said* it was"."""
+    for at in range(conjunction + 2, min(len(words), conjunction + 8)):
+        word = words[at]
+        if word.kind == "finite":
+            return (
+                word.lemma in rules.clausal and opens_bare(words, at + 1, at, rules) if at + 1 < len(words) else False
+            )
+        if word.kind not in (*OPENERS, "preposition"):
+            return False
+    return False
+
+
 def fronted_end(words: Sequence[Word], at: int, limit: int) -> int:
-    """Where phrases end that stand in front of a subject without a comma: "*In a statement on Monday* the firm said"."""
+    """Where phrases end that stand in front of a subject without a comma: "*In a statement* the firm said"."""
     while at < limit and words[at].kind == "preposition":
         end = _phrase_end(words, at + 1)
         if end == at + 1:

@@ -7,9 +7,9 @@ which is enough to see who says what to whom in news German and English.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
-from sachstand.annotate.quotes.bare import is_bare, is_contact, opens_bare, spoken_before
+from sachstand.annotate.quotes.bare import goes_on_saying, is_bare, is_contact, opens_bare, spoken_before
 from sachstand.annotate.quotes.participles import PRESENT, is_participial, is_spoken
 from sachstand.annotate.quotes.view import Range, Unit
 from sachstand.annotate.quotes.word import BORDERS, HEADS, OPENERS, Word
@@ -18,6 +18,8 @@ from sachstand.languages.quote_rules import QuoteRules
 SUBORDINATE = frozenset({"subordinator", "relative", "question"})
 
 
+BEFORE_VERB = frozenset({"adverb", "reflexive", "pronoun", "adjective"})
+"""Kinds of words that may stand between a conjunction and the verb that it joins."""
 INSERTED = frozenset({"fragment", "relative", "infinitive"})
 """Kinds of clauses that may part a subject from its verb."""
 
@@ -187,12 +189,10 @@ def _starts_joined(words: tuple[Word, ...], index: int, first: int, rules: Quote
     bare = rules.subject_first and "to" in (words[first].kind, words[first + 1].kind)  # "told him | to go and left"
     if not bare and not any(word.kind == "finite" for word in words[max(first, index - 60) : index]):
         return False
-    for word in words[index + 1 : index + 4]:
-        if word.kind == "finite":
-            return True
-        if word.kind not in ("adverb", "reflexive", "pronoun", "adjective"):
-            return False
-    return False
+    if rules.subject_first and goes_on_saying(words, index, rules):
+        return True
+    ahead = dropwhile(lambda word: word.kind in BEFORE_VERB, words[index + 1 : index + 4])
+    return next((word.kind == "finite" for word in ahead), False)
 
 
 def _bare_clause(clauses: list[Clause], words: tuple[Word, ...], rules: QuoteRules, index: int, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sachstand.annotate.quotes.bare import is_bare
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.reading import Reading
 
@@ -13,7 +14,8 @@ def complement(reading: Reading, index: int, takes: str) -> tuple[int, int] | No
         clause = clauses[at]
         if governed(reading, at, takes):
             return at, complement_end(reading, at)
-        if clause.kind in ("main", "quote") or clause.before in ("semicolon", "stop"):
+        aside = clause.before == "inner" and clause.kind == "relative"  # "said when asked about claims | that …"
+        if clause.kind in ("main", "quote") or clause.before in ("semicolon", "stop") or aside:
             return None
     return None
 
@@ -24,6 +26,7 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
     opener = reading.unit.words[clause.first]
     if clause.kind == "subordinate":
         asked = clause.opener in reading.rules.complementizers or opener.kind == "question"
+        asked = asked or (reading.rules.subject_first and _opens_bare(reading, clause))
         asked = asked and clause.opener not in reading.rules.hence and not _comments(reading, at)
         return ("c" in takes and asked) or ("v" in takes and _subjunctive_follows(reading, at))
     if clause.kind == "infinitive":
@@ -37,6 +40,11 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
     modal = modal and reading.unit.words[clause.finite or 0].lemma in reading.rules.intents  # "sagte, er wollte gehen"
     last = reading.rules.verb_last and _verb_last(clause)
     return (modal or "m" in takes) and not clause.verb_first and not last
+
+
+def _opens_bare(reading: Reading, clause: Clause) -> bool:
+    """Whether what is said begins with another clause and without a comma: "said | when the bell rang he ran"."""
+    return clause.opener in reading.rules.inner_openers and is_bare(reading.unit.words, clause.first)
 
 
 def _quoted_ahead(reading: Reading, at: int) -> bool:
@@ -94,7 +102,7 @@ def _opens_twice(reading: Reading, first: int) -> bool:
     inner = clause.first + 1 < clause.last and (
         words[clause.first + 1].kind == "subordinator" or words[clause.first + 1].low in reading.rules.inner_openers
     )
-    conditional = clause.opener == "if"
+    conditional = clause.opener == "if" or _opens_bare(reading, clause)
     return clause.finite is None or inner or conditional
 
 
@@ -104,17 +112,30 @@ def complement_end(reading: Reading, first: int) -> int:
     spoken = clauses[first].kind == "main" or _subjunctive_follows(reading, first) or _opens_twice(reading, first)
     reported = reading.subjunctive(clauses[first])
     for index in range(first + 1, len(clauses)):
-        clause = clauses[index]
-        if clause.kind == "quote" or (clause.kind == "main" and _leaves(reading, index)):
-            return index
-        if clause.kind != "main":
-            if clause.opener in reading.rules.contrasting and reading.cues[index] is not None:
+        if clauses[index].kind == "main":
+            if _leaves(reading, index):
                 return index
-            if clause.kind == "fragment" and clause.opener in reading.rules.so:
-                return index
-            continue
-        if clause.joined and (_frames(reading, index) or not spoken):
-            return index if not reading.subjunctive(clause) else index + 1
-        if not reading.subjunctive(clause) and (not spoken or (reported and clause.before != "colon")):
+            stop = _main_end(reading, index, spoken=spoken, reported=reported)
+            if stop is not None:
+                return stop
+        elif _ends_speech(reading, index):
             return index
     return len(clauses)
+
+
+def _main_end(reading: Reading, index: int, *, spoken: bool, reported: bool) -> int | None:
+    """Behind which clause speech ends at the main clause at ``index``; ``None`` where it goes on."""
+    clause = reading.clauses[index]
+    subjunctive = reading.subjunctive(clause)
+    if clause.joined and (_frames(reading, index) or not spoken):
+        return index + 1 if subjunctive else index
+    if not subjunctive and (not spoken or (reported and clause.before != "colon")):
+        return index
+    return None
+
+
+def _ends_speech(reading: Reading, index: int) -> bool:
+    """Whether a clause that is no main clause belongs to the report or to another source."""
+    clause, rules = reading.clauses[index], reading.rules
+    contrasted = clause.opener in rules.contrasting and reading.cues[index] is not None
+    return clause.kind == "quote" or contrasted or (clause.kind == "fragment" and clause.opener in rules.so)

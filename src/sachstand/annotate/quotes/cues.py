@@ -38,6 +38,7 @@ class Lexicon:
         self._citing = rules.citing
         self._intents = rules.intents
         self._auxiliaries = rules.auxiliaries
+        self._rumours = rules.rumours
         self._free_particles = rules.subject_first
 
     def find(self, words: Sequence[Word], clause: Clause) -> Cue | None:
@@ -52,7 +53,7 @@ class Lexicon:
         takes = "".join(verb.takes for verb in verbs)
         if words[clause.finite].lemma in self._intents and head != clause.finite:
             takes = ""  # "will … fordern" says nothing yet
-        if passive and not (self._free_particles and words[head].lemma in self._citing):
+        if passive and not self._keeps_main(words, clause, head):
             takes = takes.replace("m", "")
         if not takes:
             return None
@@ -78,6 +79,11 @@ class Lexicon:
             words[i].lemma in self._passives for i in rest if i != head
         )
         return head, passive
+
+    def _keeps_main(self, words: Sequence[Word], clause: Clause, head: int) -> bool:
+        """Whether a main clause may follow the passive: "quoted as saying | it was over", "it is said | he left"."""
+        rumoured = words[clause.first].low in self._rumours
+        return self._free_particles and (rumoured or words[head].lemma in self._citing)
 
     def _is_citing(self, words: Sequence[Word], clause: Clause, head: int) -> bool:
         """Whether the verb cites somebody, also by what follows it: "cited the president *as saying*"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sachstand.annotate.quotes.bare import is_bare
 from sachstand.annotate.quotes.clauses import Clause
 from sachstand.annotate.quotes.complements import complement, complement_end, governed
 from sachstand.annotate.quotes.cues import Cue
@@ -134,8 +135,14 @@ def _may_stand_behind(reading: Reading, index: int) -> bool:
     before = reading.clauses[index - 1]
     free = before.kind != "quote" and (clause.after != "colon" or reading.subjunctive(before))
     if reading.rules.subject_first and not clause.verb_first:
-        return free and complement(reading, index, "cvmz") is None
+        return free and (_is_parted(reading, index + 1) or complement(reading, index, "cvmz") is None)
     return free and _names_somebody(reading, clause)
+
+
+def _is_parted(reading: Reading, at: int) -> bool:
+    """Whether a comma and no verb of saying before it opens a main clause: "It failed, he said, | with the aim …"."""
+    clause = reading.clauses[at] if at < len(reading.clauses) else None
+    return clause is not None and clause.kind == "main" and not is_bare(reading.unit.words, clause.first)
 
 
 def _names_somebody(reading: Reading, clause: Clause) -> bool:
@@ -171,7 +178,7 @@ def _around(reading: Reading, index: int, start: int, told: Frame) -> tuple[Foun
     if index > start and not all(clause.kind == "quote" for clause in clauses[start:index]):
         parts.append((clauses[start].first, clauses[index - 1].last))
     tail = (clauses[behind].first, clauses[stop - 1].last) if stop > behind else None
-    if tail is not None and (not parts or told.rule != "behind" or _is_tail(reading, clauses[behind])):
+    if tail is not None and (not parts or told.rule != "behind" or _is_tail(reading, behind)):
         parts.append(tail)
     parts = [part for part in parts if any(words[i].kind != "quote" for i in range(*part))]
     if not parts:
@@ -198,8 +205,11 @@ def _behind_dateline(reading: Reading, start: int, index: int) -> int:
     return start
 
 
-def _is_tail(reading: Reading, clause: Clause) -> bool:
+def _is_tail(reading: Reading, at: int) -> bool:
     """Whether words behind a frame inside speech go on with the speech, not with the frame ("…, sagte er, in Bonn")."""
+    clause = reading.clauses[at]
+    if reading.clauses[at - 1].before == "inner":
+        return False  # "…, he said when asked about claims that …"
     if clause.kind == "subordinate":
         return clause.opener in reading.rules.complementizers
     if clause.opener in reading.rules.passing:

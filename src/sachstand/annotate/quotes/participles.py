@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sachstand.annotate.quotes.bare import STARTS, opens_bare
-from sachstand.annotate.quotes.word import BORDERS, Word
+from sachstand.annotate.quotes.word import BORDERS, OPENERS, Word
 from sachstand.languages.quote_rules import QuoteRules
 
 PRESENT = "VBG"
@@ -55,11 +55,21 @@ def is_spoken(word: Word) -> bool:
 def _is_joined(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
     """Whether the participle stands behind a comma or a dash, with "also" or "and" between at most, or "after"."""
     at = index - 1
+    if _is_absolute(words, index, rules):
+        return True
     if words[at].low in rules.inner_openers or words[at].low in rules.labels:
         return True  # "after saying that …", "quoted as saying that …"
     while at > 0 and words[at].kind in ("adverb", "conjunction") and index - at < 3:
         at -= 1
     return words[at].kind in ("comma", "dash", "quote")
+
+
+def _is_absolute(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
+    """Whether the participle has a speaker of its own before it: ", *with* campaigners *saying* …"."""
+    at = index - 1
+    while at > max(1, index - 8) and words[at].kind in OPENERS:
+        at -= 1
+    return words[at].low in rules.absolute and at < index - 1 and words[at - 1].kind == "comma"
 
 
 def _speaks(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:

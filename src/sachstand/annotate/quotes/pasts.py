@@ -33,7 +33,11 @@ def read_pasts(words: list[Word], rules: QuoteRules) -> list[Word]:
         elif word.tag == "VBN" and word.kind == "participle" and not word.low.endswith("n"):
             if _is_past(words, index, rules):
                 words[index] = replace(word, kind="finite", mood="open")
-        elif word.tag == "VBD" and word.low.endswith("ed") and _is_reduced(words, index):
+        elif (
+            word.tag == "VBD"
+            and word.low.endswith("ed")
+            and (_is_reduced(words, index) or _is_apart(words, index, rules))
+        ):
             words[index] = replace(word, kind="participle", mood="")
     return words
 
@@ -43,7 +47,8 @@ def _is_inside(words: Sequence[Word], index: int) -> bool:
     if index == 0 or words[index - 1].kind in ENDS:
         return False
     before = words[index - 1]
-    return words[index].kind == "finite" or (before.kind in HEADS and before.text[:1].isupper())
+    numbered = index + 1 < len(words) and words[index + 1].kind == "number"  # "a *No* 10 source"
+    return words[index].kind == "finite" or numbered or (before.kind in HEADS and before.text[:1].isupper())
 
 
 def _is_present(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
@@ -88,6 +93,11 @@ def _is_reduced(words: Sequence[Word], index: int) -> bool:
         while phrase and at < len(words) and words[at].kind in OPENERS - {"pronoun"}:
             at += 1
     return at > index + 1 and at < len(words) and words[at].kind == "finite"
+
+
+def _is_apart(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
+    """Whether the verb says more of a part of those before: "the women, *both believed* to be staff, …"."""
+    return index > 1 and words[index - 1].low in rules.several and words[index - 2].kind == "comma"
 
 
 def _lacks_verb(words: Sequence[Word], before: int, rules: QuoteRules) -> bool:

@@ -67,9 +67,7 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     """The noun phrase that fills ``first`` to ``last``, without a leading "auch" or "und"."""
     labelled = first < last and words[first].low in rules.labels  # "Als 'absurd' bezeichnete …"
     if first < last and words[first].kind == "preposition":
-        start = fronted_end(words, first, last) if rules.subject_first else last
-        led = start < last and words[start].kind in ("pronoun", "article")
-        return _front(words, start, last, rules) if led else _insiders(words, first, last, rules)
+        return _behind_preposition(words, first, last, rules)
     while first < last and words[first].kind in ("conjunction", "adverb"):
         first += 1
     if first >= last or _is_object(words[first], rules) or labelled or _is_dative(words, first, last, rules):
@@ -88,6 +86,15 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     ):
         last -= 1
     return first, last
+
+
+def _behind_preposition(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:
+    """The subject behind a preposition: "with *campaigners* saying", "In a statement *the firm* said", and insiders."""
+    if words[first].low in rules.absolute and last < len(words) and words[last].tag == "VBG":
+        return _front(words, first + 1, last, rules)
+    start = fronted_end(words, first, last) if rules.subject_first else last
+    led = start < last and words[start].kind in ("pronoun", "article")
+    return _front(words, start, last, rules) if led else _insiders(words, first, last, rules)
 
 
 def _insiders(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:

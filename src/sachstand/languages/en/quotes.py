@@ -68,10 +68,12 @@ QUOTES = QuoteRules(
     contrasting=word_list("while though although whereas"),
     denials=frozenset({"nor"}),
     ordinals=word_list("first later now"),
+    rumours=frozenset({"it"}),
+    absolute=frozenset({"with"}),
     unnamed=word_list("a an one another"),
     calling=word_list(CALL),
     carriers=frozenset({"be", "have", "get"}),
-    clausal=word_list("say think believe insist argue claim add fear hope maintain suggest admit warn"),
+    clausal=word_list("say think believe insist argue claim add fear hope maintain suggest admit warn understand"),
     counting=word_list(
         "at least most more less fewer than up to as many few only even just almost nearly about around roughly over "
         "under some both between not another"
