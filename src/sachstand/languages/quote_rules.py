@@ -167,6 +167,8 @@ class QuoteRules:
     """Words before a participle that goes with a noun ("*first* reported by")."""
     absolute: frozenset[str] = frozenset()
     """Prepositions before a speaker and a participle ("*with* campaigners saying …")."""
+    disowning: frozenset[str] = frozenset()
+    """Lemmas of verbs whose object is what others say ("*denied* claims that he lied")."""
     unnamed: frozenset[str] = frozenset()
     """Words that open a speaker without a name, for whom a pronoun may stand ("*one* mother")."""
     calling: frozenset[str] = frozenset()

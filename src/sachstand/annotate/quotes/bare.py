@@ -22,7 +22,8 @@ def opens_bare(words: Sequence[Word], index: int, spoken: int | None, rules: Quo
     if spoken is None:
         return False
     if words[index].low in rules.complementizers:
-        return not _is_relative(words, index)
+        disowned = words[spoken].lemma in rules.disowning and words[index - 1].lemma in rules.saying_nouns
+        return not _is_relative(words, index) and not disowned
     if _bare_infinitive(words, index):
         return words[spoken].lemma in rules.willing
     if words[index].low in rules.inner_openers:
@@ -50,6 +51,8 @@ def _opens_subject(words: Sequence[Word], index: int, spoken: int, rules: QuoteR
     """Whether the subject of a reported clause can open at ``index``."""
     if not (words[index].kind in OPENERS or _is_counted(words, index, rules)):
         return False
+    if words[spoken].lemma in rules.disowning and words[index].lemma in rules.saying_nouns:
+        return False  # "denied *claims* he had lied"
     if index == spoken + 1 and words[spoken].lemma in rules.willing and _is_willed(words, index, rules):
         return False
     return any(index == start for start in _starts(words, spoken, rules))
@@ -84,6 +87,16 @@ def fronted_end(words: Sequence[Word], at: int, limit: int) -> int:
     while at < limit and words[at].kind == "preposition":
         end = _phrase_end(words, at + 1)
         if end == at + 1:
+            break
+        at = end
+    return min(at, limit)
+
+
+def adverbial_end(words: Sequence[Word], at: int, limit: int, rules: QuoteRules) -> int:
+    """Where adverbs, times and phrases with a preposition end in front of a verb: "but *in May later* said"."""
+    while at < limit:
+        end = at + 1 if words[at].kind == "adverb" else _time_end(words, at, rules) or fronted_end(words, at, limit)
+        if end == at:
             break
         at = end
     return min(at, limit)

@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
-from sachstand.annotate.quotes.bare import goes_on_saying, is_bare, is_contact, opens_bare, spoken_before
+from sachstand.annotate.quotes.bare import (
+    adverbial_end,
+    fronted_end,
+    goes_on_saying,
+    is_bare,
+    is_contact,
+    opens_bare,
+    spoken_before,
+)
 from sachstand.annotate.quotes.participles import PRESENT, is_participial, is_spoken
 from sachstand.annotate.quotes.view import Range, Unit
 from sachstand.annotate.quotes.word import BORDERS, HEADS, OPENERS, Word
@@ -62,7 +70,7 @@ def split_clauses(unit: Unit, rules: QuoteRules) -> tuple[Clause, ...]:
         elif rules.subject_first and _bare_clause(clauses, words, rules, index, first):
             _add(clauses, words, rules, (first, index), before, "comma")
             first, before = index, "comma"
-        elif word.low in rules.inner_openers and _opens_inner(words, index, first):
+        elif word.low in rules.inner_openers and _opens_inner(words, index, first, rules):
             _add(clauses, words, rules, (first, index), before, "conjunction")
             first, before = index + 1, "inner"
     _add(clauses, words, rules, (first, len(words)), before, "")
@@ -218,15 +226,17 @@ def _opener(clause: Clause, words: tuple[Word, ...]) -> Word:
     return words[clause.first + (clause.joined and clause.first + 1 < clause.last)]
 
 
-def _opens_inner(words: tuple[Word, ...], index: int, first: int) -> bool:
+def _opens_inner(words: tuple[Word, ...], index: int, first: int, rules: QuoteRules) -> bool:
     """Whether a subordinate clause opens without a comma: "Shares fell | after the company said …"."""
-    if not any(word.kind == "finite" for word in words[first:index]) or index + 1 >= len(words):
+    timed = index > first and words[index - 1].lemma in rules.time_nouns  # "hours | after the company said …"
+    verb = timed or any(word.kind == "finite" for word in words[first:index])
+    if not verb or index + 1 >= len(words):
         return False
     if words[index + 1].kind == "participle" or words[index + 1].tag == PRESENT:
         return True  # "said | when asked about it"
     ahead = [*takewhile(lambda word: word.kind not in BORDERS, words[index + 1 : index + 12])]
-    verb = next((i for i, word in enumerate(ahead) if word.kind == "finite"), None)
-    return verb is not None and any(word.kind in ("noun", "name", "pronoun") for word in ahead[:verb])
+    at = next((i for i, word in enumerate(ahead) if word.kind == "finite"), None)
+    return at is not None and any(word.kind in ("noun", "name", "pronoun") for word in ahead[:at])
 
 
 def _comma_missing(words: tuple[Word, ...], index: int, first: int) -> bool:
@@ -258,11 +268,25 @@ def _add(
         kind, finites = "relative", []
     if rules.subject_first and kind == "main" and before == "comma" and is_contact(words, start, finites[0], rules):
         kind = "relative"
-    if kind == "main" and rules.subject_first and words[start].low in rules.as_told:
+    if kind == "main" and rules.subject_first and _is_led(words, start, finites[0], rules):
         kind = "subordinate"
-    finite = (finites[-1] if kind in ("subordinate", "relative") else finites[0]) if finites else None
-    verb_first = finite is not None and finite == start
+    last_verb = kind in ("subordinate", "relative") and rules.verb_last
+    finite = (finites[-1] if last_verb else finites[0]) if finites else None
+    verb_first = finite is not None and (
+        finite == start or (joined and rules.subject_first and adverbial_end(words, start, finite, rules) == finite)
+    )
     clauses.append(Clause(first, last, kind, words[start].low, finite, verb_first, joined, before, after))
+
+
+def _is_led(words: tuple[Word, ...], start: int, finite: int, rules: QuoteRules) -> bool:
+    """Whether a clause is a subordinate one by its first word: "*as* he said", "*after* the minister told …".
+
+    "After the vote the minister told …" is none: there a phrase stands in front of the subject.
+    """
+    if words[start].low in rules.as_told:
+        return True
+    year = words[start + 1].kind == "number" and len(words[start + 1].text) == 4
+    return words[start].low in rules.inner_openers and not year and fronted_end(words, start, finite) == finite
 
 
 def _without_relatives(words: tuple[Word, ...], start: int, finites: list[int]) -> list[int]:

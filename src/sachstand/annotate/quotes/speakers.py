@@ -74,7 +74,7 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
         return None
     if words[first].kind == "pronoun":
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
-    timely = any(words[i].lemma in rules.time_nouns for i in range(first, min(last, first + 4)))
+    timely = any(_is_time(words, i, rules) for i in range(first, min(last, first + 4)))
     several = words[first].low in rules.several and (first + 1 == last or words[first + 1].low in rules.attaching)
     led = rules.verb_last and words[first].kind == "article"  # the field before the verb is one phrase
     if timely or not (
@@ -86,6 +86,14 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
     ):
         last -= 1
     return first, last
+
+
+def _is_time(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
+    """Whether a noun of time stands there that is no part of an English name ("the *Sunday* Times")."""
+    after = words[index + 1] if index + 1 < len(words) else None
+    titled = after is not None and after.kind in HEADS and after.text[:1].isupper() and words[index].text[:1].isupper()
+    named = rules.subject_first and titled and after is not None and after.lemma not in rules.time_nouns
+    return words[index].lemma in rules.time_nouns and not named
 
 
 def _behind_preposition(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> Range | None:

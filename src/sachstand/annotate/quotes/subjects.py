@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sachstand.annotate.quotes.bare import is_bare
 from sachstand.annotate.quotes.clauses import Clause
+from sachstand.annotate.quotes.participles import is_spoken
 from sachstand.annotate.quotes.reading import Reading
 from sachstand.annotate.quotes.speakers import NOMINAL, nominal_end, subject
 from sachstand.annotate.quotes.view import Range
@@ -66,8 +67,10 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
     """The subject of the main clause that "und fügte hinzu" goes on with."""
     for at in range(index - 1, -1, -1):
         clause = reading.clauses[at]
-        if reading.rules.subject_first and is_bare(reading.unit.words, clause.first):
+        if _is_reported(reading, at):
             continue  # "Lund said | it was over, adding …"
+        if clause.kind == "relative" and reading.cues[at] is not None and _is_participle(reading, index):
+            return own_subject(reading, at)  # "a question by Lund, who said …, adding …"
         if clause.kind == "main" and reading.subjunctive(clause) and not reading.subjunctive(reading.clauses[index]):
             continue
         if clause.kind == "main" and not (clause.joined and clause.verb_first):
@@ -75,6 +78,19 @@ def shared_subject(reading: Reading, index: int) -> Range | None:
             if found is not None or not clause.verb_first:
                 return found
     return None
+
+
+def _is_reported(reading: Reading, at: int) -> bool:
+    """Whether a clause without a comma before it is what somebody says, or hangs on such a clause."""
+    if not reading.rules.subject_first or not is_bare(reading.unit.words, reading.clauses[at].first):
+        return False
+    return reading.clauses[at].before != "inner" or any(cue is not None for cue in reading.cues[:at])
+
+
+def _is_participle(reading: Reading, index: int) -> bool:
+    """Whether the verb of the clause is an English participle of saying."""
+    finite = reading.clauses[index].finite
+    return finite is not None and is_spoken(reading.unit.words[finite])
 
 
 def own_subject(reading: Reading, index: int) -> Range | None:

@@ -68,6 +68,7 @@ QUOTES = QuoteRules(
     contrasting=word_list("while though although whereas"),
     denials=frozenset({"nor"}),
     ordinals=word_list("first later now"),
+    disowning=word_list("deny reject dismiss dispute"),
     rumours=frozenset({"it"}),
     absolute=frozenset({"with"}),
     unnamed=word_list("a an one another"),
@@ -115,7 +116,7 @@ QUOTES = QuoteRules(
     figures=word_list("promise threaten demand require"),
     first_person=frozenset({"i", "we"}),
     saying_nouns=word_list(
-        "claim allegation accusation statement announcement warning belief fear hope word view message verdict "
-        "assessment opinion conclusion advice finding plea"
+        "claim report suggestion rumour complaint allegation accusation statement announcement warning belief fear "
+        "hope word view message verdict assessment opinion conclusion advice finding plea"
     ),
 )

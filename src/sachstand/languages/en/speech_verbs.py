@@ -9,7 +9,7 @@ from sachstand.languages.quote_rules import SpeechVerb, speech_verbs
 SPEECH = """
 say tell add explain declare insist stress announce reply respond argue claim assert maintain warn admit acknowledge
 concede recall remark comment note observe state joke quip shout emphasize emphasise reiterate clarify contend caution
-allege affirm vow pledge promise testify lament rule
+allege affirm vow pledge promise testify lament rule complain
 """
 
 REPORT = "report write tweet post cite"
