@@ -8,12 +8,13 @@ from tests.annotate.quotes import (
     cases_english_frames,
     cases_english_news,
     cases_english_outlets,
+    cases_english_third,
     cases_frames,
     cases_press,
     cases_speakers,
     cases_speech,
 )
-from tests.annotate.quotes.speech import Said, said
+from tests.annotate.quotes.speech import Said, quotations, said
 
 FINDS = {
     "ahead": cases_frames.AHEAD,
@@ -72,7 +73,13 @@ def test_leaves(text: str) -> None:
     assert said(text) == []
 
 
-ENGLISH_NEWS = (*cases_english_news.NEWS, *cases_english_frames.FRAMES, *cases_english_outlets.OUTLETS)
+ENGLISH_NEWS = (
+    *cases_english_news.NEWS,
+    *cases_english_frames.FRAMES,
+    *cases_english_outlets.OUTLETS,
+    *cases_english_third.THIRD,
+    *cases_english_third.TEXTS,
+)
 
 
 def _news(text: str, expected: list[Said]) -> object:
@@ -85,6 +92,11 @@ def _news(text: str, expected: list[Said]) -> object:
 @pytest.mark.parametrize(("text", "expected"), [_news(*case) for case in ENGLISH_NEWS])
 def test_finds_in_english_news(text: str, expected: list[Said]) -> None:
     assert said(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "source"), cases_english_third.SOURCES)
+def test_says_whose_name_an_english_pronoun_stands_for(text: str, source: str | None) -> None:
+    assert quotations(text, "en")[-1].source == source
 
 
 @pytest.mark.parametrize(("text", "expected"), cases_english.ENGLISH)

@@ -31,7 +31,7 @@ def governed(reading: Reading, at: int, takes: str) -> bool:
         return ("c" in takes and asked) or ("v" in takes and _subjunctive_follows(reading, at))
     if clause.kind == "infinitive":
         return "z" in takes and opener.kind != "infinitive_opener"
-    if clause.kind != "main" or clause.joined or not ("v" in takes or "c" in takes):
+    if clause.kind != "main" or clause.joined or clause.before == "inner" or not ("v" in takes or "c" in takes):
         return False
     quoted = clause.finite is not None and reading.unit.words[clause.finite].quoted
     if quoted or reading.subjunctive(clause):  # 'sagte, der Mann "war nicht zu halten"'
@@ -73,12 +73,12 @@ def _subjunctive_follows(reading: Reading, at: int) -> bool:
 
 
 def _leaves(reading: Reading, index: int) -> bool:
-    """Whether a clause goes on with the frame: behind a semicolon, or behind ", and" without a subject of its own."""
+    """Whether a clause goes on with the frame: behind a semicolon, or behind a comma without a subject of its own."""
     clause, words = reading.clauses[index], reading.unit.words
     if not reading.rules.subject_first or clause.before == "semicolon":
         return reading.rules.subject_first and reading.cues[index] is not None
     parted = clause.first > 0 and words[clause.first - 1].kind == "comma"
-    return clause.joined and clause.verb_first and parted
+    return clause.verb_first and parted  # "said it was over, and left", "Lund, who said he was ill, | resigned"
 
 
 def _frames(reading: Reading, index: int) -> bool:
@@ -138,4 +138,10 @@ def _ends_speech(reading: Reading, index: int) -> bool:
     """Whether a clause that is no main clause belongs to the report or to another source."""
     clause, rules = reading.clauses[index], reading.rules
     contrasted = clause.opener in rules.contrasting and reading.cues[index] is not None
-    return clause.kind == "quote" or contrasted or (clause.kind == "fragment" and clause.opener in rules.so)
+    timed = clause.kind == "fragment" and clause.after == "conjunction" and _is_time(reading, clause)
+    return clause.kind == "quote" or contrasted or timed or (clause.kind == "fragment" and clause.opener in rules.so)
+
+
+def _is_time(reading: Reading, clause: Clause) -> bool:
+    """Whether a time opens what the report adds: "said it was over, *hours* before the vote began"."""
+    return reading.rules.subject_first and reading.unit.words[clause.last - 1].lemma in reading.rules.time_nouns

@@ -96,7 +96,10 @@ def _is_reduced(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_apart(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
-    """Whether the verb says more of a part of those before: "the women, *both believed* to be staff, …"."""
+    """Whether the verb says more of those before: "two men, *both believed* to be staff", "Lund, *asked* about it"."""
+    asked = words[index].lemma in rules.telling and words[index - 1].kind == "comma" and index + 1 < len(words)
+    if asked and words[index + 1].kind in ("preposition", "subordinator", "question"):
+        return True
     return index > 1 and words[index - 1].low in rules.several and words[index - 2].kind == "comma"
 
 
