@@ -7,7 +7,6 @@ that of the sentence, where speech follows it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sachstand.annotate.quotes.bare import STARTS, opens_bare
 from sachstand.annotate.quotes.word import BORDERS, OPENERS, Word
@@ -21,7 +20,7 @@ def read_participles(words: list[Word], rules: QuoteRules) -> list[Word]:
     """``words`` with participles of saying read as finite: "resigned, *saying* he was ill"."""
     for index in range(1, len(words)):
         if words[index].tag == PRESENT and _is_joined(words, index, rules) and _speaks(words, index, rules):
-            words[index] = replace(words[index], kind="finite")
+            words[index] = words[index]._replace(kind="finite")
     return words
 
 

@@ -7,7 +7,6 @@ before a past, and no two finite verbs in a clause without something between. Fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sachstand.annotate.quotes.word import HEADS, OPENERS, Word
 from sachstand.languages.quote_rules import QuoteRules
@@ -25,20 +24,20 @@ def read_pasts(words: list[Word], rules: QuoteRules) -> list[Word]:
     headline = sum(word.text[:1].isupper() for word in words) * 5 > len(words) * 3
     for index, word in enumerate(words):
         if word.kind in ("finite", "adverb") and word.text[:1].isupper() and not headline and _is_inside(words, index):
-            words[index] = replace(word, kind="name", mood="")  # "Det *Supt* Otten"
+            words[index] = word._replace(kind="name", mood="")  # "Det *Supt* Otten"
         elif word.low in rules.short_verbs and index > 0 and words[index - 1].kind in ("pronoun", "question"):
-            words[index] = replace(word, kind="finite", lemma=rules.short_verbs[word.low])  # "it*'s* over"
+            words[index] = word._replace(kind="finite", lemma=rules.short_verbs[word.low])  # "it*'s* over"
         elif word.kind == "infinitive" and _is_present(words, index, rules):
-            words[index] = replace(word, kind="finite")
+            words[index] = word._replace(kind="finite")
         elif word.tag == "VBN" and word.kind == "participle" and not word.low.endswith("n"):
             if _is_past(words, index, rules):
-                words[index] = replace(word, kind="finite", mood="open")
+                words[index] = word._replace(kind="finite", mood="open")
         elif (
             word.tag == "VBD"
             and word.low.endswith("ed")
             and (_is_reduced(words, index) or _is_apart(words, index, rules))
         ):
-            words[index] = replace(word, kind="participle", mood="")
+            words[index] = word._replace(kind="participle", mood="")
     return words
 
 
