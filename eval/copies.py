@@ -14,7 +14,7 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -189,20 +189,8 @@ def measure(shared: Path, bases: int = 200) -> Result:
     return score(*build(base_texts(shared), bases))
 
 
-def seconds_for(shared: Path, count: int = 100_000) -> float:
-    """Seconds for ``count`` texts: prints of all base texts, repeated with a tenth of the words changed."""
-    texts = base_texts(shared)
-    random = Random(SEED)
-    desk = Desk(texts, random)
-    edit: Callable[[str], str] = lambda text: desk.scattered(text, 0.1)  # noqa: E731
-    many = [texts[at % len(texts)] if at < len(texts) else edit(texts[at % len(texts)]) for at in range(count)]
-    start = time.perf_counter()
-    find_copies({Unit(f"d{at:06}", "e"): text for at, text in enumerate(many)})
-    return time.perf_counter() - start
-
-
 def table() -> Table:
-    """Precision and recall of pairs, and the time for 100,000 texts."""
+    """Precision and recall of pairs; `bench.copies` measures the time."""
     shared = shared_folder()
     rows: tuple[tuple[str, ...], ...] = ()
     if shared:
@@ -211,7 +199,6 @@ def table() -> Table:
             ("precision of pairs", f"{result.precision:.4f}"),
             ("recall of pairs", f"{result.recall:.4f}"),
             ("pairs", str(result.there)),
-            ("seconds for 100,000 texts", f"{seconds_for(shared):.0f}"),
         )
     return Table("Prints of one report", COMMAND, ("what", "figure"), rows, (__doc__.split("\n\n")[-1].strip(),))
 

@@ -9,14 +9,13 @@ texts; the order in which they come makes no difference.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from sachstand.group.shingles import candidates
+from sachstand.group.shingles import Numbers, WordNumbers, candidates, shingles
 from sachstand.group.verdict import is_print
-from sachstand.model.alignment import SharedRun, Words, shared_runs, words_of
+from sachstand.model.alignment import SharedRun, borders_of, runs_of_shingles
 from sachstand.model.copies import Copies, CopyPair
 from sachstand.model.document import Document
 from sachstand.model.story import Unit
@@ -32,7 +31,8 @@ COMMON = 0.2
 """Two parts of a longer text that have less in common are different parts."""
 _STEP = 10
 """Characters; parts are compared with this precision."""
-_WORD = re.compile(r"\w+")
+_KEPT = 2_000
+"""Texts that are kept ready to be compared; few families are larger."""
 
 
 def copies_among(documents: Mapping[str, Document]) -> Copies:
@@ -45,86 +45,96 @@ def copies_among(documents: Mapping[str, Document]) -> Copies:
 
 def find_copies(texts: Mapping[Unit, str]) -> Copies:
     """All copies among ``texts``. Texts with the very same words are compared once."""
-    prints = _same_words(texts)
-    firsts = sorted(units[0] for units in prints)
-    aligner = _Aligner(texts)
-    roots = _Roots(sorted(texts))
+    numbers = WordNumbers()
+    words = {unit: numbers.of(texts[unit]) for unit in sorted(texts)}
+    prints = _same_words(words)
+    aligner = _Aligner(texts, words)
+    roots = _Roots([*words])
     held = [aligner.pair(*two) for units in prints for two in pairwise(units)]
     for pair in held:
         roots.join(pair.one, pair.other)
-    known = [roots.place(unit) for unit in firsts]
-    for one, other in candidates([texts[unit] for unit in firsts]):
-        if roots.root(known[one]) == roots.root(known[other]):
-            continue
-        pair = aligner.pair(firsts[one], firsts[other])
-        if is_print(pair, texts[pair.one], texts[pair.other]):
-            held.append(pair)
-            if pair.mutual >= MUTUAL:
-                roots.join(pair.one, pair.other)
+    firsts = sorted(roots.places[units[0]] for units in prints)
+    for family in candidates([words[roots.units[first]] for first in firsts]):
+        held += _prints(((firsts[one], firsts[other]) for one, other in family), texts, aligner, roots)
     held.sort(key=lambda pair: (pair.one, pair.other))
     return Copies(tuple(held), _groups(held, texts, roots))
+
+
+def _prints(
+    pairs: Iterable[tuple[int, int]], texts: Mapping[Unit, str], aligner: _Aligner, roots: _Roots
+) -> Iterator[CopyPair]:
+    """Those of the pairs of places that are prints of one report and are not known to be one already."""
+    for left, right in pairs:
+        if roots.root(left) == roots.root(right):
+            continue
+        one, other = roots.units[left], roots.units[right]
+        pair = aligner.pair(one, other)
+        if is_print(pair, texts[one], texts[other]):
+            yield pair
+            if pair.mutual >= MUTUAL:
+                roots.join(one, other)
 
 
 class _Roots:
     """Which units are known to be one: disjoint sets of places in a sorted list, each named by its first."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self._units = units
-        self._places = {unit: place for place, unit in enumerate(units)}
+        self.units = units
+        self.places = {unit: place for place, unit in enumerate(units)}
         self._roots = list(range(len(units)))
-
-    def place(self, unit: Unit) -> int:
-        return self._places[unit]
 
     def root(self, place: int) -> int:
         roots = self._roots
         while roots[place] != place:
-            roots[place] = roots[roots[place]]
-            place = roots[place]
+            roots[place] = place = roots[roots[place]]
         return place
 
     def of(self, unit: Unit) -> Unit:
-        return self._units[self.root(self._places[unit])]
+        return self.units[self.root(self.places[unit])]
 
     def join(self, one: Unit, other: Unit) -> None:
-        low, high = sorted((self.root(self._places[one]), self.root(self._places[other])))
+        low, high = sorted((self.root(self.places[one]), self.root(self.places[other])))
         self._roots[high] = low
 
 
-def _same_words(texts: Mapping[Unit, str]) -> list[list[Unit]]:
-    same: dict[str, list[Unit]] = defaultdict(list)
-    for unit in sorted(texts):
-        words = _WORD.findall(texts[unit].lower())
+def _same_words(words: Mapping[Unit, Numbers]) -> list[list[Unit]]:
+    same: dict[object, list[Unit]] = defaultdict(list)
+    for unit, numbers in words.items():
         # "Guten Morgen!" and texts without a word are no reports: each stands alone.
-        same[" ".join(words) if len(words) >= FEWEST else f" {unit}"].append(unit)
+        same[numbers.tobytes() if len(numbers) >= FEWEST else unit].append(unit)
     return list(same.values())
 
 
 class _Aligner:
-    """Finds the runs of words that two texts share; keeps the words of the texts it has seen."""
+    """Finds the runs of words that two texts share; keeps what it has prepared of the texts it has seen."""
 
-    def __init__(self, texts: Mapping[Unit, str]) -> None:
+    def __init__(self, texts: Mapping[Unit, str], words: Mapping[Unit, Numbers]) -> None:
         self._texts = texts
-        self._kept: dict[Unit, Words] = {}
+        self._words = words
+        self._kept: dict[Unit, tuple[list[int], list[int]]] = {}
 
     def pair(self, one: Unit, other: Unit) -> CopyPair:
         """What two texts share; ``one`` < ``other``."""
-        left, right = self._words(one), self._words(other)
-        found = shared_runs(left.forms, right.forms)
-        runs = tuple(SharedRun(left.span(a, size), right.span(b, size)) for a, b, size in found)
-        count = sum(size for _, _, size in found)
-        short, long = sorted((len(left.forms), len(right.forms)))
-        count = min(count, short)
-        enough = count >= FEWEST
-        return CopyPair(one, other, runs if enough else (), count / max(short, 1), count / max(long, 1))
+        (ours, left), (theirs, right) = self._prepared(one), self._prepared(other)
+        found = runs_of_shingles(ours, theirs)
+        short, long = sorted((len(self._words[one]), len(self._words[other])))
+        count = min(sum(size for _, _, size in found), short)
+        runs = tuple(SharedRun(_span(left, a, size), _span(right, b, size)) for a, b, size in found)
+        return CopyPair(one, other, runs if count >= FEWEST else (), count / max(short, 1), count / max(long, 1))
 
-    def _words(self, unit: Unit) -> Words:
+    def _prepared(self, unit: Unit) -> tuple[list[int], list[int]]:
+        """The shingles of a text, and where its words stand."""
         known = self._kept.get(unit)
         if known is None:
-            if len(self._kept) > 20_000:
+            if len(self._kept) == _KEPT:
                 self._kept.clear()
-            known = self._kept[unit] = words_of(self._texts[unit])
+            known = self._kept[unit] = shingles(self._words[unit]).tolist(), borders_of(self._texts[unit])
         return known
+
+
+def _span(borders: Sequence[int], start: int, count: int) -> Span:
+    """``count`` words from the word ``start`` on."""
+    return Span(borders[2 * start], borders[2 * (start + count) - 1])
 
 
 def _groups(pairs: Sequence[CopyPair], texts: Mapping[Unit, str], roots: _Roots) -> tuple[tuple[Unit, ...], ...]:

@@ -9,7 +9,7 @@ stands for another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from sachstand.model.alignment import SharedRun
@@ -50,13 +50,16 @@ def is_print(pair: CopyPair, one: str, other: str) -> bool:
 
 
 def _enough(pair: CopyPair, one: str, other: str) -> bool:
-    shared = sum(_words(one, run.one.start, run.one.end) for run in pair.runs)
-    return shared >= WORDS or shared >= min(_words(one, 0, len(one)), _words(other, 0, len(other)))
+    shared = 0
+    for run in pair.runs:
+        shared += _words(one, run.one.start, run.one.end)
+        if shared >= WORDS:
+            return True
+    return shared >= min(_words(one, 0, len(one)), _words(other, 0, len(other)))
 
 
-def _is_reworded(runs: Iterable[SharedRun], one: str, other: str) -> bool:
+def _is_reworded(runs: Sequence[SharedRun], one: str, other: str) -> bool:
     """Whether a desk has put other words in place of single ones, all over the text."""
-    runs = list(runs)
     aligned = sum(_words(one, run.one.start, run.one.end) for run in runs)
     for before, after in pairwise(runs):
         ours = _words(one, before.one.end, after.one.start)
@@ -78,13 +81,11 @@ def _near_beginning(spans: Iterable[Span], text: str) -> bool:
     return inside >= WEIGHT * shared
 
 
-def _is_form(runs: Iterable[SharedRun], one: str, other: str) -> bool:
-    runs = list(runs)
-    same = sum(len(_FIGURE.findall(one, run.one.start, run.one.end)) for run in runs)
+def _is_form(runs: Sequence[SharedRun], one: str, other: str) -> bool:
     changed = 0
     for before, after in pairwise(runs):
         ours, theirs = (before.one.end, after.one.start), (before.other.end, after.other.start)
         if 0 < ours[1] - ours[0] <= _GAP and 0 < theirs[1] - theirs[0] <= _GAP:
-            mine, others = _FIGURE.findall(one, *ours), _FIGURE.findall(other, *theirs)
-            changed += bool(mine and others and mine != others)
-    return changed >= FIGURES and changed >= same
+            mine = _FIGURE.findall(one, *ours)
+            changed += bool(mine and (others := _FIGURE.findall(other, *theirs)) and mine != others)
+    return changed >= FIGURES and changed >= sum(len(_FIGURE.findall(one, run.one.start, run.one.end)) for run in runs)
