@@ -2,9 +2,10 @@
 
     fetch -> archive -> read -> annotate -> extract -> link -> group -> publish
 
-Stages are pure: they take model values and return model values. What they find wrong with one item they raise as
-`sachstand.errors.ItemError`; only the wiring turns that into a stored `Failure`. What is kept lies in
-`sachstand.store`, whose roles are declared there, one a noun.
+Stages are pure: they take model values and return model values. Those that see several documents are given either all
+of a record, or a part that nothing binds to the rest, and then who stands ``around`` it in crowds
+(`sachstand.model.tie`). What they find wrong with one item they raise as `sachstand.errors.ItemError`; only the wiring
+turns that into a stored `Failure`. What is kept lies in `sachstand.store`, whose roles are declared there, one a noun.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate, Linkage
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
-from sachstand.model.story import Story
+from sachstand.model.story import Grouping
+from sachstand.model.tie import NOBODY, Around, Crowd, Tie, TieKind
 
 
 class Fetcher(Protocol):
@@ -62,7 +64,7 @@ class Extractor(Protocol):
 class CopyFinder(Protocol):
     """Finds the entries that print one report. A function of the set of documents, and of their texts alone."""
 
-    def __call__(self, documents: Mapping[str, Document]) -> Copies: ...
+    def __call__(self, documents: Mapping[str, Document], around: Around = NOBODY) -> Copies: ...
 
 
 class Linker(Protocol):
@@ -77,6 +79,7 @@ class Linker(Protocol):
         documents: Mapping[str, Document],
         judgements: Iterable[Judgement] = (),
         copies: Copies = NONE,
+        around: Around = NOBODY,
     ) -> Linkage: ...
 
 
@@ -89,4 +92,19 @@ class Grouper(Protocol):
         mentions: Mapping[str, Mention],
         events: Iterable[Event],
         inferred: Iterable[InferredDate] = (),
-    ) -> tuple[Story, ...]: ...
+        around: Around = NOBODY,
+    ) -> Grouping: ...
+
+
+class Tying(Protocol):
+    """Names what can bind a document to others, and what makes a crowd of each kind of tie.
+
+    A function of one document and its mentions. What the stages above join must share a key: the rest of the record is
+    not looked at when a document comes.
+    """
+
+    def crowds(self) -> Mapping[TieKind, Crowd]: ...
+
+    def of_text(self, document: Document) -> tuple[Tie, ...]: ...
+
+    def of_mentions(self, document: Document, mentions: tuple[Mention, ...]) -> tuple[Tie, ...]: ...

@@ -24,7 +24,7 @@ CRASH = ("kollidieren", "accident", "who:lastwagen what:schulbus where:trockau")
 def stories(mentions: list[Mention], *documents: Document) -> tuple[Story, ...]:
     by_id = {one.id: one for one in documents}
     linkage = EventLinker().link(mentions, by_id)
-    return StoryGrouper().group(by_id, {m.id: m for m in mentions}, linkage.events, linkage.inferred)
+    return StoryGrouper().group(by_id, {m.id: m for m in mentions}, linkage.events, linkage.inferred).stories
 
 
 def test_a_shared_event_joins_reports_months_apart() -> None:

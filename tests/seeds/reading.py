@@ -65,9 +65,9 @@ def read_files(paths: list[Path]) -> Record:
         return stages.extractor.extract(document, seen)
 
     base = {id: reread(document) for id, document in documents.items()}
-    rounds = run_rounds(documents, base, reread, lambda mentions: stages.linker.link(mentions, documents))
+    rounds = run_rounds(documents, base, reread, lambda mentions, number: stages.linker.link(mentions, documents))
     mentions = {mention.id: mention for own in rounds.mentions.values() for mention in own}
-    stories = stages.grouper.group(documents, mentions, rounds.linkage.events, rounds.linkage.inferred)
+    stories = stages.grouper.group(documents, mentions, rounds.linkage.events, rounds.linkage.inferred).stories
     return Record(documents, mentions, rounds.linkage, stories)
 
 

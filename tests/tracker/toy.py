@@ -20,8 +20,9 @@ from sachstand.model.document import Dated, Document, Entry
 from sachstand.model.event import DateEvidence, Event, InferredDate, Linkage
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Attribution, Mention
-from sachstand.model.story import Story, Unit
+from sachstand.model.story import Grouping, Story, Unit
 from sachstand.model.text import Span
+from sachstand.model.tie import NOBODY, Around
 from sachstand.model.when import When
 from sachstand.tracker import Stages
 
@@ -30,9 +31,11 @@ _EVENT = re.compile(r"event (\w+)(?: (\d{4}-\d\d-\d\d|-\d+))?")
 
 
 def toy_stages() -> Stages:
-    return Stages(
-        ToyFetcher(), ToyReader(), ToyAnnotator(), ToyExtractor(), ToyLinker(), ToyGrouper(), lambda documents: NONE
-    )
+    return Stages(ToyFetcher(), ToyReader(), ToyAnnotator(), ToyExtractor(), ToyLinker(), ToyGrouper(), toy_copies)
+
+
+def toy_copies(documents: Mapping[str, Document], around: Around = NOBODY) -> Copies:
+    return NONE
 
 
 class ToyFetcher:
@@ -118,6 +121,7 @@ class ToyLinker:
         documents: Mapping[str, Document],
         judgements: Iterable[Judgement] = (),
         copies: Copies = NONE,
+        around: Around = NOBODY,
     ) -> Linkage:
         named: dict[str, list[Mention]] = {}
         for mention in sorted(mentions, key=lambda mention: mention.id):
@@ -158,10 +162,11 @@ class ToyGrouper:
         mentions: Mapping[str, Mention],
         events: Iterable[Event],
         inferred: Iterable[InferredDate] = (),
-    ) -> tuple[Story, ...]:
+        around: Around = NOBODY,
+    ) -> Grouping:
         told = sorted(events, key=lambda event: event.id)
         if not told:
-            return ()
+            return Grouping()
         first = documents[mentions[told[0].mentions[0]].document_id]
         units = tuple(sorted({Unit(mentions[m].document_id, "1") for event in told for m in event.mentions}))
-        return (Story("story", first.title or "", first.id, units, tuple(event.id for event in told)),)
+        return Grouping((Story("story", first.title or "", first.id, units, tuple(event.id for event in told)),))

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from itertools import pairwise
+
+import numpy as np
 
 from sachstand.group.shingles import Numbers, WordNumbers, candidates, shingles
 from sachstand.group.verdict import is_print
@@ -20,6 +23,7 @@ from sachstand.model.copies import Copies, CopyPair
 from sachstand.model.document import Document
 from sachstand.model.story import Unit
 from sachstand.model.text import Span
+from sachstand.model.tie import NOBODY, Around, Tie, key_of
 
 FEWEST = 9
 """The fewest words of a print, though it has no more: "Die frühere Ministerin ist tot." anybody may write."""
@@ -35,15 +39,16 @@ _KEPT = 2_000
 """Texts that are kept ready to be compared; few families are larger."""
 
 
-def copies_among(documents: Mapping[str, Document]) -> Copies:
+def copies_among(documents: Mapping[str, Document], around: Around = NOBODY) -> Copies:
     """The copies among all entries of ``documents``; spans are offsets into an entry's text.
 
     Implements `sachstand.contracts.CopyFinder`.
     """
-    return find_copies({Unit(d.id, entry.id): entry.span.of(d.text) for d in documents.values() for entry in d.entries})
+    texts = {Unit(d.id, entry.id): entry.span.of(d.text) for d in documents.values() for entry in d.entries}
+    return find_copies(texts, around)
 
 
-def find_copies(texts: Mapping[Unit, str]) -> Copies:
+def find_copies(texts: Mapping[Unit, str], around: Around = NOBODY) -> Copies:
     """All copies among ``texts``. Texts with the very same words are compared once."""
     numbers = WordNumbers()
     words = {unit: numbers.of(texts[unit]) for unit in sorted(texts)}
@@ -53,21 +58,33 @@ def find_copies(texts: Mapping[Unit, str]) -> Copies:
     held = [aligner.pair(*two) for units in prints for two in pairwise(units)]
     for pair in held:
         roots.join(pair.one, pair.other)
-    firsts = sorted(roots.places[units[0]] for units in prints)
-    for family in candidates([words[roots.units[first]] for first in firsts]):
-        held += _prints(((firsts[one], firsts[other]) for one, other in family), texts, aligner, roots)
+    for family in candidates({units[0]: words[units[0]] for units in prints}, around):
+        held += _prints(family, texts, aligner, roots)
     held.sort(key=lambda pair: (pair.one, pair.other))
     return Copies(tuple(held), _groups(held, texts, roots))
 
 
+def text_ties(document: Document) -> list[Tie]:
+    """What binds the entries of a document to prints of them: all their words, and each of their shingles."""
+    numbers = WordNumbers()
+    ties: list[Tie] = []
+    for entry in document.entries:
+        words = numbers.of(entry.span.of(document.text))
+        name = blake2b(words.tobytes(), digest_size=8) if len(words) >= FEWEST else None
+        place = name.hexdigest() if name else f"{document.id} {entry.id}"
+        ties.append(Tie("print", entry.id, place, tuple(np.unique(shingles(words)).tolist())))
+        if name:
+            ties.append(Tie("words", entry.id, place, (key_of("words", place),)))
+    return ties
+
+
 def _prints(
-    pairs: Iterable[tuple[int, int]], texts: Mapping[Unit, str], aligner: _Aligner, roots: _Roots
+    pairs: Iterable[tuple[Unit, Unit]], texts: Mapping[Unit, str], aligner: _Aligner, roots: _Roots
 ) -> Iterator[CopyPair]:
-    """Those of the pairs of places that are prints of one report and are not known to be one already."""
-    for left, right in pairs:
-        if roots.root(left) == roots.root(right):
+    """Those of the pairs that are prints of one report and are not known to be one already."""
+    for one, other in pairs:
+        if roots.of(one) == roots.of(other):
             continue
-        one, other = roots.units[left], roots.units[right]
         pair = aligner.pair(one, other)
         if is_print(pair, texts[one], texts[other]):
             yield pair

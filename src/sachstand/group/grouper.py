@@ -18,8 +18,9 @@ from sachstand.group.title import Titles
 from sachstand.model.document import Document
 from sachstand.model.event import Event, InferredDate
 from sachstand.model.mention import Mention
-from sachstand.model.story import Story, Unit
+from sachstand.model.story import Grouping, Story, Unit
 from sachstand.model.text import Span
+from sachstand.model.tie import NOBODY, Around
 from sachstand.model.when import When
 
 THRESHOLD = 0.48
@@ -48,8 +49,9 @@ class StoryGrouper:
         mentions: Mapping[str, Mention],
         events: Iterable[Event],
         inferred: Iterable[InferredDate] = (),
-    ) -> tuple[Story, ...]:
-        """The stories, in order of their ids."""
+        around: Around = NOBODY,
+    ) -> Grouping:
+        """The stories, and which documents are alike enough to be in one."""
         told = list(events)
         entries = {Unit(d.id, entry.id): entry for d in documents.values() for entry in d.entries}
         units = sorted(entries)
@@ -58,13 +60,15 @@ class StoryGrouper:
         titles = Titles(documents, entries, scale, dates, _first_sentences(mentions.values()))
         by_unit = _events_by_unit(told, mentions)
         stories = []
-        for group in _groups(units, scale, self._threshold):
+        pairs = _alike_pairs(scale, self._threshold, around)
+        for group in _groups(units, scale, pairs):
             if all(documents[unit.document_id].teaser_of is not None for unit in group):
                 continue
             title, document_id = titles.of(group)
             found = sorted({event for unit in group for event in by_unit.get(unit, ())})
             stories.append(Story(_id(group), title, document_id, tuple(group), tuple(found)))
-        return tuple(sorted(stories, key=lambda story: story.id))
+        bonds = {(one.document_id, other.document_id) for one, other in pairs}
+        return Grouping(tuple(sorted(stories, key=lambda story: story.id)), tuple(sorted(bonds)))
 
 
 def _days(documents: Mapping[str, Document], inferred: Mapping[str, When]) -> dict[Unit, date]:
@@ -95,17 +99,18 @@ def _events_by_unit(events: list[Event], mentions: Mapping[str, Mention]) -> dic
     return found
 
 
-def _groups(units: list[Unit], scale: Likeness, threshold: float) -> list[list[Unit]]:
-    scores = sorted((-scale.of(one, other), one, other) for one, other in scale.candidates())
+def _alike_pairs(scale: Likeness, threshold: float, around: Around) -> list[tuple[Unit, Unit]]:
+    """The pairs that are alike enough to belong to one story, the most alike first."""
+    scores = sorted((-scale.of(one, other), one, other) for one, other in scale.candidates(around))
+    return [(one, other) for negative, one, other in scores if -negative >= _enough(threshold, one, other, scale)]
+
+
+def _groups(units: list[Unit], scale: Likeness, pairs: list[tuple[Unit, Unit]]) -> list[list[Unit]]:
     of = {unit: unit for unit in units}
     members = {unit: [unit] for unit in units}
-    for negative, one, other in scores:
+    for one, other in pairs:
         left, right = of[one], of[other]
-        if (
-            -negative < _enough(threshold, one, other, scale)
-            or left == right
-            or not _alike(members[left], members[right], scale)
-        ):
+        if left == right or not _alike(members[left], members[right], scale):
             continue
         keep, drop = min(left, right), max(left, right)
         for unit in members[drop]:

@@ -13,6 +13,7 @@ from sachstand.languages.rarity import rarity
 from sachstand.model.event import Event
 from sachstand.model.mention import Mention
 from sachstand.model.story import Unit
+from sachstand.model.tie import NOBODY, Around, Tie, key_of
 
 Features = dict[str, float]
 UnitPair = tuple[Unit, Unit]
@@ -62,17 +63,16 @@ class Likeness:
         shared = sum(weight * right[feature] for feature, weight in left.items() if feature in right)
         return shared / sqrt(self.squares[one] * self.squares[other])
 
-    def candidates(self) -> set[UnitPair]:
+    def candidates(self, around: Around = NOBODY) -> set[UnitPair]:
         """Pairs that share an event or two of their most telling features."""
         blocks: dict[tuple[str, str], list[Unit]] = defaultdict(list)
         for unit in sorted(self.features):
-            features = self.features[unit]
-            ranked = sorted(features, key=lambda feature: (-features[feature], feature))[:KEYS]
-            for key in combinations(sorted(ranked), 2):
+            for key in _keys(self.features[unit]):
                 blocks[key].append(unit)
         pairs = set(self.shared)
-        for units in blocks.values():
-            if len(units) <= MOST:
+        for key, units in blocks.items():
+            others = around.get(key_of("entry", *key), ()) if around else ()
+            if len(units) + len(others) <= MOST:
                 pairs.update(combinations(units, 2))
         return pairs
 
@@ -98,6 +98,20 @@ def likeness(
     squares = {unit: sum(weight * weight for weight in found.values()) for unit, found in features.items()}
     names = {unit: _names(found) for unit, found in by_unit.items()}
     return Likeness(features, squares, dict(shared), days, names)
+
+
+def entry_ties(mentions: Iterable[Mention]) -> list[Tie]:
+    """The keys of each entry of one document; ``mentions`` are all of its mentions."""
+    by_entry: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_entry[mention.entry_id].append(mention)
+    keys = {name: _keys(_features(told)) for name, told in by_entry.items()}
+    return [Tie("entry", name, "", tuple(key_of("entry", *key) for key in found)) for name, found in keys.items()]
+
+
+def _keys(features: Features) -> Iterable[tuple[str, str]]:
+    ranked = sorted(features, key=lambda feature: (-features[feature], feature))[:KEYS]
+    return combinations(sorted(ranked), 2)
 
 
 def _names(mentions: list[Mention]) -> frozenset[str]:

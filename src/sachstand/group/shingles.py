@@ -10,7 +10,7 @@ other half is new, as a MinHash of a shortened copy in a longer article must (ar
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -18,6 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sachstand.model.alignment import SIZE
+from sachstand.model.story import Unit
+from sachstand.model.tie import NOBODY, Around, Crowd, Outsider
 
 LEAST = 3
 _NEIGHBOURS = 3
@@ -27,6 +29,9 @@ _SHIFT = np.uint64(29)
 
 Numbers = NDArray[np.uint64]
 Places = NDArray[np.intp]
+Owners = NDArray[np.uint32]
+
+_NONE: Numbers = np.empty(0, dtype=np.uint64)
 
 
 class WordNumbers(dict[str, int]):
@@ -56,22 +61,48 @@ def shingles(words: Numbers) -> Numbers:
     return total
 
 
-def candidates(texts: Sequence[Numbers]) -> list[list[tuple[int, int]]]:
-    """The pairs of places in ``texts`` that share at least `LEAST` shingles, those that share most first.
+def candidates(texts: Mapping[Unit, Numbers], around: Around = NOBODY) -> list[list[tuple[Unit, Unit]]]:
+    """The pairs of ``texts`` that share at least `LEAST` shingles, those that share most first.
 
-    Family by family: no pair binds two texts of different families, so each can be looked at alone.
+    Family by family: no pair binds two texts of different families, so each can be looked at alone. Texts that are only
+    ``around`` stand between neighbours and are in no pair.
     """
-    values, owners = _sorted(texts)
-    found = [_pairs(values, owners, step, len(texts)) for step in range(1, _NEIGHBOURS + 1)]
+    others = [(key, unit) for key in around for unit in _different(around[key])]
+    units = sorted({*texts, *(unit for _, unit in others)})
+    values, owners = _sorted([texts.get(unit, _NONE) for unit in units], _placed(others, units))
+    found = [_pairs(values, owners, step, len(units)) for step in range(1, _NEIGHBOURS + 1)]
     keys, counts = np.unique(np.concatenate(found), return_counts=True)
-    keys, counts = keys[counts >= LEAST], counts[counts >= LEAST]
-    ones, others = (part.astype(np.intp) for part in divmod(keys, np.uint64(max(1, len(texts)))))
-    families = _families(ones, others, len(texts))[ones]
-    order = np.lexsort((keys, -counts, families))
+    ones, twos = (part.astype(np.intp) for part in divmod(keys, np.uint64(max(1, len(units)))))
+    inside = np.fromiter((unit in texts for unit in units), dtype=bool, count=len(units))
+    enough = (counts >= LEAST) & inside[ones] & inside[twos]
+    ones, twos, counts = ones[enough], twos[enough], counts[enough]
+    families = _families(ones, twos, len(units))[ones]
+    order = np.lexsort((twos, ones, -counts, families))
     borders = np.flatnonzero(np.diff(families[order])) + 1
-    pairs = [*zip(ones[order].tolist(), others[order].tolist(), strict=True)]
+    pairs = [(units[one], units[two]) for one, two in zip(ones[order].tolist(), twos[order].tolist(), strict=True)]
     starts = [0, *borders.tolist(), len(pairs)]
     return [pairs[start:end] for start, end in pairwise(starts) if start < end]
+
+
+def print_crowd() -> Crowd:
+    """More texts than can all be neighbours."""
+    return Crowd(_NEIGHBOURS + 1, _NEIGHBOURS)
+
+
+def _different(texts: Iterable[Outsider]) -> Iterable[Unit]:
+    """Of texts with the very same words, which their place names, the first."""
+    found: dict[str, Unit] = {}
+    for one in texts:
+        unit = Unit(one.document_id, one.name)
+        found[one.place] = min(unit, found.get(one.place, unit))
+    return found.values()
+
+
+def _placed(others: Sequence[tuple[int, Unit]], units: Sequence[Unit]) -> tuple[Numbers, Owners]:
+    """Shingles of texts that are only around, and the places of the texts."""
+    places = {unit: place for place, unit in enumerate(units)} if others else {}
+    keys = np.fromiter((key for key, _ in others), dtype=np.uint64, count=len(others))
+    return keys, np.fromiter((places[unit] for _, unit in others), dtype=np.uint32, count=len(others))
 
 
 def _families(ones: Places, others: Places, count: int) -> Places:
@@ -87,20 +118,21 @@ def _families(ones: Places, others: Places, count: int) -> Places:
             return least
 
 
-def _sorted(texts: Sequence[Numbers]) -> tuple[Numbers, NDArray[np.uint32]]:
+def _sorted(texts: Sequence[Numbers], further: tuple[Numbers, Owners]) -> tuple[Numbers, Owners]:
     """Each shingle of each text once, with the place of its text; by shingle, then by place."""
     owners = np.repeat(np.arange(len(texts), dtype=np.uint32), [len(words) for words in texts])
-    values = shingles(np.concatenate([np.empty(0, dtype=np.uint64), *texts]))
+    values = shingles(np.concatenate([_NONE, *texts]))
     inside = owners[: len(values)] == owners[len(owners) - len(values) :]
-    values, owners = values[inside], owners[: len(values)][inside]
-    order = np.argsort(values, kind="stable")
+    values = np.concatenate((values[inside], further[0]))
+    owners = np.concatenate((owners[: len(inside)][inside], further[1]))
+    order = np.lexsort((owners, values)) if len(further[0]) else np.argsort(values, kind="stable")
     values, owners = values[order], owners[order]
     first = np.ones(len(values), dtype=bool)
     first[1:] = (values[1:] != values[:-1]) | (owners[1:] != owners[:-1])
     return values[first], owners[first]
 
 
-def _pairs(values: Numbers, owners: NDArray[np.uint32], step: int, count: int) -> Numbers:
+def _pairs(values: Numbers, owners: Owners, step: int, count: int) -> Numbers:
     """Owners of one shingle that are ``step`` places apart, each pair as one number."""
     same = values[:-step] == values[step:]
     keys: Numbers = owners[:-step][same].astype(np.uint64)

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from sachstand.link.profile import Profile
+from sachstand.model.tie import NOBODY, Around, Tie, key_of
 
 MOST = 60
 NEIGHBOURS = 10
@@ -47,13 +48,9 @@ def near(one: str, other: str) -> bool:
     return one == other or any(one in kinds and other in kinds for kinds in NEAR_KINDS)
 
 
-def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
-    """Pairs of mention ids worth a comparison, the smaller id first."""
-    told = [
-        (_place(profile), _labels(profile), features)
-        for profile in profiles
-        for features in (_features(profile), _senses(profile))
-    ]
+def candidate_pairs(profiles: Iterable[Profile], around: Around = NOBODY) -> set[Pair]:
+    """Pairs of mention ids worth a comparison, the smaller id first; none with one that is only ``around``."""
+    told = [(_place(profile), _labels(profile), features) for profile in profiles for features in _bundles(profile)]
     # A feature that one mention alone has under a label makes no pair: most do, and each would be in eight keys.
     counts = Counter((label, feature) for _, labels, features in told for label in labels for feature in features)
     blocks: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
@@ -62,8 +59,29 @@ def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
             shared = [feature for feature in features if counts[label, feature] > 1]
             for one, other in combinations(shared, 2):
                 blocks[label, one, other].append(place)
+    if around:
+        for key, members in blocks.items():
+            members += ((one.place, one.name) for one in around.get(key_of("mention", *key), ()))
+        known = {id for (_, id), _, _ in told}
+        return {pair for pair in _pairs(blocks.values()) if pair[0] in known and pair[1] in known}
+    return _pairs(blocks.values())
+
+
+def tie(profile: Profile) -> Tie:
+    """The keys of one mention, and its place in a large block."""
+    place, id = _place(profile)
+    keys = {
+        key_of("mention", label, one, other)
+        for features in _bundles(profile)
+        for label in _labels(profile)
+        for one, other in combinations(features, 2)
+    }
+    return Tie("mention", id, place, tuple(sorted(keys)))
+
+
+def _pairs(blocks: Iterable[list[tuple[str, str]]]) -> set[Pair]:
     pairs: set[Pair] = set()
-    for members in blocks.values():
+    for members in blocks:
         if 1 < len(members) <= MOST:
             pairs.update(_ordered(one, other) for one, other in combinations((id for _, id in members), 2))
         elif len(members) > MOST:
@@ -71,6 +89,11 @@ def candidate_pairs(profiles: Iterable[Profile]) -> set[Pair]:
             for step in range(1, NEIGHBOURS + 1):
                 pairs.update(_ordered(a, b) for (_, a), (_, b) in zip(members, members[step:], strict=False))
     return pairs
+
+
+def _bundles(profile: Profile) -> tuple[list[str], ...]:
+    """The features of which any two are a key; features of different bundles are none."""
+    return _features(profile), _senses(profile)
 
 
 def _ordered(one: str, other: str) -> Pair:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from sachstand.link.block import Pair
 from sachstand.link.profile import Profile
 from sachstand.model.mention import Mention
+from sachstand.model.tie import NOBODY, Around, Tie, key_of
 
 NEXT = 3
 """At most so many characters of white space lie between two sentences that follow each other."""
@@ -25,12 +26,23 @@ MOST = 40
 """With more accusations of one matter than this, nobody can tell which one is denied."""
 
 
-def answered_claims(profiles: Iterable[Profile]) -> set[Pair]:
-    """Pairs of a claim and its denial, the smaller id first."""
+def answered_claims(profiles: Iterable[Profile], around: Around = NOBODY) -> set[Pair]:
+    """Pairs of a claim and its denial, the smaller id first; ``around`` are further claims of the same matters."""
+    pairs, told = _answered_and_others(profiles)
+    return pairs | _far(told, around)
+
+
+def claim_ties(profiles: Iterable[Profile]) -> list[Tie]:
+    """Claims and denials that no neighbour answers, by the matters that they speak of; their place is their kind."""
+    _, told = _answered_and_others(profiles)
+    return [Tie("claim", p.id, p.mention.kind, tuple(key_of("claim", sense) for sense in _matters(p))) for p in told]
+
+
+def _answered_and_others(profiles: Iterable[Profile]) -> tuple[set[Pair], list[Profile]]:
     told = [p for p in profiles if p.mention.kind in ("accuse", "deny")]
     pairs = _near(p.mention for p in told)
     answered = {id for pair in pairs for id in pair}
-    return pairs | _far([p for p in told if p.id not in answered])
+    return pairs, [p for p in told if p.id not in answered]
 
 
 def _near(mentions: Iterable[Mention]) -> set[Pair]:
@@ -46,22 +58,29 @@ def _near(mentions: Iterable[Mention]) -> set[Pair]:
     return pairs
 
 
-def _far(told: list[Profile]) -> set[Pair]:
+def _far(told: list[Profile], around: Around) -> set[Pair]:
     """Each denial with the claim of the same matter that is nearest in time, the smallest id on a tie."""
     claims: dict[str, list[Profile]] = defaultdict(list)
     for profile in told:
         if profile.mention.kind == "accuse":
             for sense in _matters(profile):
                 claims[sense].append(profile)
+    few = {sense for sense, told in claims.items() if len(told) + _others(sense, around) <= MOST}
     pairs: set[Pair] = set()
     for answer in told:
         if answer.mention.kind != "deny":
             continue
-        near = {c.id: c for s in _matters(answer) if len(claims[s]) <= MOST for c in claims[s] if _answers(answer, c)}
+        near = {c.id: c for s in _matters(answer) if s in few for c in claims[s] if _answers(answer, c)}
         if near:
             claim = min(near.values(), key=lambda c: (_distance(answer, c), c.id))
             pairs.add(_pair(claim.id, answer.id))
     return pairs
+
+
+def _others(sense: str, around: Around) -> int:
+    """How many further claims there are of one matter."""
+    found = around.get(key_of("claim", sense), ()) if around else ()
+    return sum(one.place == "accuse" for one in found)
 
 
 def _answers(answer: Profile, claim: Profile) -> bool:

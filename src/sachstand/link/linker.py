@@ -1,6 +1,6 @@
 """The stage that links: block -> compare -> score -> cluster -> dates.
 
-A function of the two sets that it is given: no order, no earlier run and no statistic of the collection plays a part.
+A function of the sets that it is given: no order, no earlier run and no statistic of the collection plays a part.
 What is kept between two calls (`memory`) is what would be computed again.
 """
 
@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from sachstand.link.block import candidate_pairs
+from sachstand.link.block import Pair, candidate_pairs
 from sachstand.link.cluster import Clusters
 from sachstand.link.compare import THRESHOLD
 from sachstand.link.dates import event_date
 from sachstand.link.denials import answered_claims
 from sachstand.link.infer import infer_dates
-from sachstand.link.judged import read_judgements
+from sachstand.link.judged import Judged, read_judgements
 from sachstand.link.memory import Memory
 from sachstand.link.origins import independent_origins
 from sachstand.link.prints import Prints
@@ -25,6 +25,7 @@ from sachstand.model.document import Document
 from sachstand.model.event import Event, Linkage
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
+from sachstand.model.tie import NOBODY, Around
 
 
 class EventLinker:
@@ -40,30 +41,32 @@ class EventLinker:
         documents: Mapping[str, Document],
         judgements: Iterable[Judgement] = (),
         copies: Copies = NONE,
+        around: Around = NOBODY,
     ) -> Linkage:
         """The events that ``mentions`` tell, in order of their ids, and the document dates that follow from them."""
         by_id = {mention.id: mention for mention in mentions}
         profiles = self._memory.profiles(by_id, documents)
         prints = Prints(copies, documents)
-        events = [
-            _event([profiles[id] for id in members], documents, prints)
-            for members in self._cluster(profiles, documents, judgements)
-        ]
+        judged = read_judgements(judgements, by_id, documents)
+        clusters, bound = self._cluster(profiles, judged, around)
+        events = [_event([profiles[id] for id in members], documents, prints) for members in clusters]
         events.sort(key=lambda event: event.id)
-        return Linkage(tuple(events), infer_dates(events, profiles, documents))
+        bonds = {(by_id[one].document_id, by_id[other].document_id) for one, other in bound}
+        return Linkage(tuple(events), infer_dates(events, profiles, documents), tuple(sorted(bonds)))
 
     def _cluster(
-        self, profiles: Mapping[str, Profile], documents: Mapping[str, Document], judgements: Iterable[Judgement]
-    ) -> list[tuple[str, ...]]:
-        judged = read_judgements(judgements, {id: p.mention for id, p in profiles.items()}, documents)
+        self, profiles: Mapping[str, Profile], judged: Judged, around: Around
+    ) -> tuple[list[tuple[str, ...]], set[Pair]]:
+        """The clusters, and the pairs that bind: what no chain of them joins can never be in one cluster."""
         dates = {id: p.mention.when for id, p in profiles.items() if p.mention.when is not None}
         clusters = Clusters(profiles, dates, judged.apart)
         clusters.join_judged(judged.same)
-        found = (self._memory.score(one, other) for one, other in sorted(candidate_pairs(profiles.values())))
-        scores = [score for score in found if score is not None]
+        found = (self._memory.score(one, other) for one, other in sorted(candidate_pairs(profiles.values(), around)))
+        scores = [score for score in found if score is not None and score.score >= self._threshold]
         clusters.join_alike(scores, self._memory.score, self._threshold)
-        clusters.join_judged(answered_claims(profiles.values()) - judged.apart)
-        return clusters.all()
+        answered = answered_claims(profiles.values(), around) - judged.apart
+        clusters.join_judged(answered)
+        return clusters.all(), answered | judged.same | {(score.left, score.right) for score in scores}
 
 
 def claims_first(profiles: list[Profile]) -> list[Profile]:

@@ -61,7 +61,11 @@ class InferredDate:
 
 @dataclass(frozen=True, slots=True)
 class Linkage:
-    """What linking found: events in a fixed order, and document dates that follow from them."""
+    """What linking found: events in a fixed order, and document dates that follow from them.
+
+    ``bonds`` are pairs of documents with mentions that are alike enough to be joined, whether they were or not.
+    """
 
     events: tuple[Event, ...]
     inferred: tuple[InferredDate, ...] = ()
+    bonds: tuple[tuple[str, str], ...] = ()

@@ -22,3 +22,11 @@ class Story:
     title_document: str
     units: tuple[Unit, ...]
     events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The stories in order of their ids, and the ``bonds``: pairs of documents with entries that are alike enough."""
+
+    stories: tuple[Story, ...] = ()
+    bonds: tuple[tuple[str, str], ...] = ()

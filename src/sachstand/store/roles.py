@@ -12,7 +12,7 @@ give ``None`` from ``get``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -69,14 +69,51 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class TieRow:
+    """What can bind one reading of a document to others: the keys of its ties, 64 bits each, and the ties in JSON."""
+
+    document_id: str
+    reading: str
+    keys: bytes
+    ties: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The family of a document, and from which dates it was read in the rounds after the first."""
+
+    name: str
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which documents a `Settled` is about, and how what it holds belongs together.
+
+    ``within`` is ``None`` for the whole record. ``families`` are those of documents, ``of`` those of events and
+    stories. ``tied`` are the readings whose ties count, ``ties`` those of them that are new.
+    """
+
+    within: frozenset[str] | None
+    families: Mapping[str, Family]
+    of: Mapping[str, str]
+    tied: frozenset[tuple[str, str]]
+    ties: tuple[TieRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
-    """What follows from all captures together; ``keys`` say which reading of a document counts."""
+    """What follows from all captures together, or from those of a ``part`` that nothing binds to the others.
+
+    ``keys`` say which reading of a document counts.
+    """
 
     keys: tuple[tuple[str, str], ...] = ()
     inferred: tuple[InferredDate, ...] = ()
     events: tuple[Event, ...] = ()
     stories: tuple[Story, ...] = ()
     copies: tuple[Group, ...] = ()
+    part: Part | None = None
 
 
 class CaptureView(Protocol):
@@ -93,6 +130,8 @@ class DocumentView(Protocol):
     def get(self, document_id: str) -> Document | None: ...
 
     def many(self, ids: Iterable[str]) -> dict[str, Document]: ...
+
+    def count(self) -> int: ...
 
     def all(self) -> Iterator[Document]: ...
 
@@ -120,6 +159,8 @@ class EventView(Protocol):
 
     def many(self, ids: Iterable[str]) -> dict[str, Event]: ...
 
+    def count(self) -> int: ...
+
     def all(self) -> Iterator[Event]: ...
 
     def of_mention(self, mention_id: str) -> Event | None: ...
@@ -129,6 +170,8 @@ class StoryView(Protocol):
     """Stories as they were computed last."""
 
     def get(self, story_id: str) -> Story | None: ...
+
+    def count(self) -> int: ...
 
     def all(self) -> Iterator[Story]: ...
 
@@ -218,7 +261,7 @@ class Writer(Protocol):
 class Bookkeeping(Protocol):
     """What the wiring must know to finish what a killed process left."""
 
-    def base_mentions(self) -> dict[str, tuple[Mention, ...]]: ...
+    def base_mentions(self, document_ids: Iterable[str] | None = None) -> dict[str, tuple[Mention, ...]]: ...
 
     def reading(self, document_id: str, key: str) -> tuple[Mention, ...] | None: ...
 
@@ -227,7 +270,21 @@ class Bookkeeping(Protocol):
     def set_mark(self, name: str, value: str) -> None: ...
 
 
-class Store(Views, Writer, Bookkeeping, Protocol):
+class Neighbours(Protocol):
+    """What binds documents to each other, and which of them have come, gone or been judged since all was settled."""
+
+    def touched(self) -> set[str]: ...
+
+    def tie_keys(self) -> Iterator[tuple[str, str, bytes]]: ...
+
+    def ties(self, document_ids: Iterable[str]) -> dict[tuple[str, str], TieRow]: ...
+
+    def kin(self, document_ids: Iterable[str]) -> set[str]: ...
+
+    def later_readings(self) -> dict[str, tuple[str, ...]]: ...
+
+
+class Store(Views, Writer, Bookkeeping, Neighbours, Protocol):
     """A record to read from and write to."""
 
     def close(self) -> None: ...

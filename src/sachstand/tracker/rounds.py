@@ -22,34 +22,57 @@ MOST_ROUNDS = 3
 """Re-readings at most. A chain of inference longer than that is too thin to publish a date on."""
 
 Mentions = Mapping[str, tuple[Mention, ...]]
+Whens = dict[str, When]
 
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """The outcome: the linkage, the mentions it rests on by document, and the re-read documents with their key."""
+    """The outcome: the linkage, the mentions it rests on by document, and the re-read documents with their key.
+
+    ``readings`` are the keys from which a document was read in the second round and those after it, "" for none; of
+    documents that were never re-read there are none. ``bonds`` are those of all rounds.
+    """
 
     linkage: Linkage
     mentions: Mentions
     keys: tuple[tuple[str, str], ...]
+    readings: Mapping[str, tuple[str, ...]]
+    bonds: frozenset[tuple[str, str]]
 
 
 def run_rounds(
     documents: Mapping[str, Document],
     base: Mentions,
     reread: Callable[[Document, When], tuple[Mention, ...]],
-    link: Callable[[Sequence[Mention]], Linkage],
+    link: Callable[[Sequence[Mention], int], Linkage],
 ) -> Rounds:
-    """Link until the inferred dates are stable. Dates that still change after `MOST_ROUNDS` are not used."""
-    used: dict[str, InferredDate] = {}
-    for left in range(MOST_ROUNDS, -1, -1):
-        mentions = dict(base) | {id_: reread(documents[id_], date.when) for id_, date in sorted(used.items())}
-        linkage = link([mention for id_ in sorted(mentions) for mention in mentions[id_]])
-        found = {date.document_id: date for date in linkage.inferred if _changes(documents, date)}
-        if _whens(found) == _whens(used):
+    """Link until the inferred dates are stable. Dates that still change after `MOST_ROUNDS` are not used.
+
+    ``link`` gets the number of the round, from 0. What is stable stays as it is in later rounds, so that documents
+    which nothing binds to each other can be linked together or apart.
+    """
+    used: Whens = {}
+    past: list[Whens] = []
+    bonds: set[tuple[str, str]] = set()
+    for number in range(MOST_ROUNDS + 1):
+        past.append(used)
+        mentions = dict(base) | {id_: reread(documents[id_], when) for id_, when in sorted(used.items())}
+        linkage = link([mention for id_ in sorted(mentions) for mention in mentions[id_]], number)
+        bonds.update(linkage.bonds)
+        found = {date.document_id: date.when for date in linkage.inferred if _changes(documents, date)}
+        if found == used:
             break
-        used = found if left > 1 else {id_: date for id_, date in found.items() if used.get(id_) == date}
-    keys = tuple((id_, key_of(date.when)) for id_, date in sorted(used.items()))
-    return Rounds(linkage, mentions, keys)
+        last = number >= MOST_ROUNDS - 1
+        used = {id_: when for id_, when in found.items() if used.get(id_) == when} if last else found
+    keys = tuple((id_, key_of(when)) for id_, when in sorted(used.items()))
+    return Rounds(linkage, mentions, keys, _readings(past), frozenset(bonds))
+
+
+def _readings(past: list[Whens]) -> dict[str, tuple[str, ...]]:
+    """The key of each document that was ever re-read, for each round after the first."""
+    rounds = past[1:] + past[-1:] * (MOST_ROUNDS + 1 - len(past))
+    names = sorted({id_ for used in rounds for id_ in used})
+    return {id_: tuple(key_of(used[id_]) if id_ in used else "" for used in rounds) for id_ in names}
 
 
 def key_of(when: When) -> str:
@@ -60,7 +83,3 @@ def key_of(when: When) -> str:
 def _changes(documents: Mapping[str, Document], date: InferredDate) -> bool:
     document = documents.get(date.document_id)
     return document is not None and document.anchors(date.when) != document.anchors()
-
-
-def _whens(dates: Mapping[str, InferredDate]) -> dict[str, When]:
-    return {id_: date.when for id_, date in dates.items()}

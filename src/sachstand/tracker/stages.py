@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from functools import partial
 
 from sachstand.config import Config
-from sachstand.contracts import Annotator, CopyFinder, Extractor, Fetcher, Grouper, Linker, Reader
+from sachstand.contracts import Annotator, CopyFinder, Extractor, Fetcher, Grouper, Linker, Reader, Tying
 from sachstand.model.capture import Capture
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """One implementation of each stage."""
+    """One implementation of each stage. Without ``ties`` every change links and groups the whole record."""
 
     fetcher: Fetcher
     reader: Reader
@@ -24,6 +24,7 @@ class Stages:
     linker: Linker
     grouper: Grouper
     copies: CopyFinder
+    ties: Tying | None = None
 
 
 def now() -> datetime:
@@ -46,6 +47,7 @@ def make_stages(
     from sachstand.languages import load
     from sachstand.link import EventLinker
     from sachstand.read import PageReader
+    from sachstand.tracker.ties import RealTies
 
     return Stages(
         fetcher=PlaceFetcher(
@@ -57,6 +59,7 @@ def make_stages(
         linker=EventLinker(),
         grouper=StoryGrouper(),
         copies=copies_among,
+        ties=RealTies(),
     )
 
 

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
 from typing import cast
 
 from sachstand.archive import WarcArchive
-from sachstand.errors import FetchError, InternalFault, ItemError, RecordDamaged
+from sachstand.errors import FetchError, InternalFault, RecordDamaged
 from sachstand.model.capture import Capture, Failure, Stage
-from sachstand.model.copies import Copies
-from sachstand.model.document import Document
-from sachstand.model.event import Linkage
 from sachstand.model.judgement import Judgement
-from sachstand.model.mention import Mention
 from sachstand.model.story import Story
-from sachstand.model.when import When
 from sachstand.publish import Contents
 from sachstand.store.judgements import JudgementFile
-from sachstand.store.roles import Derived, Reading, Settled, Store, Views
-from sachstand.tracker.derive import derive, mentions_of, note_of
+from sachstand.store.roles import Derived, Store, Views
+from sachstand.tracker.derive import derive, note_of
 from sachstand.tracker.guarded import guarded
 from sachstand.tracker.hidden import hidden_captures, hide, take_back
 from sachstand.tracker.names import named, readable
 from sachstand.tracker.notices import Outcome, Silent, Watch
 from sachstand.tracker.pause import no_collection
-from sachstand.tracker.rounds import key_of, run_rounds
+from sachstand.tracker.settle import TIES, Settler
 from sachstand.tracker.stages import Stages
 from sachstand.tracker.verify import Finding, verify
 
@@ -35,10 +30,6 @@ TRIES = 3
 
 BATCH = 64
 """Captures whose derivation goes into one transaction. The captures themselves are on the disk one by one."""
-
-
-ALL = "all reports together"
-"""What a fault in linking or grouping is a fault of."""
 
 
 class Tracker:
@@ -62,7 +53,6 @@ class Tracker:
         self._make_stages = stages
         self._clock = clock
         self._pending: dict[str, Derived] = {}
-        self._refused: dict[str, Failure] = {}
 
     @property
     def views(self) -> Views:
@@ -215,62 +205,19 @@ class Tracker:
 
     @no_collection()
     def _settle(self, watch: Watch) -> None:
-        """Link and group over the whole record."""
+        """Link and group what has changed, and what that can reach."""
         watch.step("link", 0, 2)
-        documents = {document.id: document for document in self._store.documents.all()}
-        judgements = tuple(self._store.judgements.all())
-        with guarded("group", ALL):
-            copies = self.stages.copies(documents)
-        readings: dict[tuple[str, str], Reading] = {}
-        base = self._store.base_mentions()
-        rounds = run_rounds(
-            documents,
-            base,
-            lambda document, when: self._reread(document, when, readings, base.get(document.id, ())),
-            lambda mentions: self._link(mentions, documents, judgements, copies),
-        )
+        settler = Settler(self._store, self.stages)
+        settled = settler.settle()
         watch.step("group", 1, 2)
-        mentions = {mention.id: mention for found in rounds.mentions.values() for mention in found}
-        events, inferred = rounds.linkage.events, rounds.linkage.inferred
-        with guarded("group", ALL):
-            stories = self.stages.grouper.group(documents, mentions, events, inferred)
         with self._store.batch():
-            self._store.settle(Settled(rounds.keys, inferred, events, stories, copies.groups), readings.values())
+            self._store.settle(settled, settler.readings)
+            self._store.set_mark("ties", TIES if settled.part is not None else "")
             self._store.set_mark("stale", "0")
             self._store.set_mark("archive", self._state())
-        for failure in self._refused.values():
+        for failure in settler.refused.values():
             watch.item(self._failed(failure))
-        self._refused = {}
         watch.step("group", 2, 2)
-
-    def _link(
-        self,
-        mentions: Sequence[Mention],
-        documents: Mapping[str, Document],
-        judgements: tuple[Judgement, ...],
-        copies: Copies,
-    ) -> Linkage:
-        with guarded("link", ALL):
-            return self.stages.linker.link(mentions, documents, judgements, copies)
-
-    def _reread(
-        self, document: Document, when: When, readings: dict[tuple[str, str], Reading], base: tuple[Mention, ...]
-    ) -> tuple[Mention, ...]:
-        """The mentions with the document's date known; ``base``, those without it, where that reading fails."""
-        place = (document.id, key_of(when))
-        if place not in readings:
-            found = self._store.reading(*place)
-            readings[place] = Reading(*place, self._read_again(document, when, base) if found is None else found)
-        return readings[place].mentions
-
-    def _read_again(self, document: Document, when: When, base: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        try:
-            return mentions_of(document, self.stages, when)
-        except ItemError as error:
-            stage = cast(Stage, error.stage) if isinstance(error, InternalFault) else "annotate"
-            reason = f"{error.reason} (when it was read with the date that was inferred for it)"
-            self._refused[document.source] = Failure(document.source, stage, reason, error.advice)
-            return base
 
     def _fetch(self, place: str) -> Iterator[Capture | Failure]:
         fetcher = self.stages.fetcher

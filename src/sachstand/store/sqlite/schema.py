@@ -54,6 +54,21 @@ STEPS = (
     CREATE INDEX copies_by_document ON copies (document_id);
     UPDATE marks SET value = '1' WHERE name = 'stale';
     """,
+    # Families, so that a new report need not be laid beside the whole record. The next command that writes makes them.
+    """
+    CREATE TABLE touched (document_id TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE ties (
+      document_id TEXT NOT NULL, reading TEXT NOT NULL, keys BLOB NOT NULL, ties TEXT NOT NULL,
+      PRIMARY KEY (document_id, reading)
+    );
+    CREATE TABLE families (document_id TEXT PRIMARY KEY, family TEXT NOT NULL, readings TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX families_by_name ON families (family);
+    ALTER TABLE events ADD COLUMN family TEXT NOT NULL DEFAULT '';
+    ALTER TABLE stories ADD COLUMN family TEXT NOT NULL DEFAULT '';
+    CREATE INDEX events_by_family ON events (family);
+    CREATE INDEX stories_by_family ON stories (family);
+    UPDATE marks SET value = '1' WHERE name = 'stale';
+    """,
 )
 
 

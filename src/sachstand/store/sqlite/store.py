@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 from sachstand.model.capture import Failure
 from sachstand.model.judgement import Judgement
 from sachstand.model.mention import Mention
 from sachstand.store.codec import pack, unpack
-from sachstand.store.roles import Derived, Reading, Settled
+from sachstand.store.roles import Derived, Reading, Settled, TieRow
 from sachstand.store.sqlite.database import Database
 from sachstand.store.sqlite.schema import STEPS, migrate, version
+from sachstand.store.sqlite.settle import replace_computed
 from sachstand.store.sqlite.views import (
+    AT_ONCE,
     Captures,
     CopyGroups,
     Documents,
@@ -24,6 +27,9 @@ from sachstand.store.sqlite.views import (
     Mentions,
     Stories,
 )
+
+_TOUCH = "INSERT OR IGNORE INTO touched SELECT id FROM documents WHERE capture_id = ?"
+_BASE = "SELECT document_id, body FROM mentions WHERE reading = ''"
 
 
 def open_store(path: Path, *, write: bool = False) -> SqliteStore:
@@ -68,12 +74,14 @@ class SqliteStore:
                 *(note.id, note.source, note.url, note.captured.isoformat(), note.digest),
             )
             self._put_documents(derived)
+            self._database.run(_TOUCH, note.id)
             for failure in derived.failures:
                 self._put_failure(failure)
 
     def drop(self, capture_id: str) -> None:
         """Take out all that one capture gives by itself."""
         with self.batch():
+            self._database.run(_TOUCH, capture_id)
             numbers = "SELECT number FROM documents WHERE capture_id = ?"
             self._database.run(f"DELETE FROM documents_text WHERE rowid IN ({numbers})", capture_id)
             self._database.run("DELETE FROM captures WHERE id = ?", capture_id)
@@ -86,28 +94,63 @@ class SqliteStore:
             self._put_failure(failure)
 
     def judge(self, judgement: Judgement) -> None:
-        """Append a judgement; one that is there already is left as it is."""
-        self._database.run("INSERT OR IGNORE INTO judgements (id, body) VALUES (?, ?)", judgement.id, pack(judgement))
+        """Append a judgement; one that is there already is left as it is. What it is about, or undoes, is touched."""
+        named = (judgement.value or "").strip().strip('"')
+        undone = self.judgements.get(named) if judgement.decision == "undo" else None
+        targets = (*judgement.targets, *(undone.targets if undone else ()))
+        with self.batch():
+            row = (judgement.id, pack(judgement))
+            self._database.run("INSERT OR IGNORE INTO judgements (id, body) VALUES (?, ?)", *row)
+            self._database.run_many(_TOUCH, sorted({(target.capture_id,) for target in targets}))
 
     def settle(self, settled: Settled, readings: Iterable[Reading]) -> None:
-        """Replace all that follows from the captures together."""
+        """Replace all that follows from the captures together, or from those of one part of them."""
         with self.batch():
             for reading in readings:
                 self._put_reading(reading)
-            self._database.run("UPDATE documents SET reading = '' WHERE reading <> ''")
-            self._database.run_many("UPDATE documents SET reading = ? WHERE id = ?", ((k, d) for d, k in settled.keys))
-            self._drop_unused_readings()
-            self._replace_computed(settled)
+            replace_computed(self._database, settled)
 
-    def base_mentions(self) -> dict[str, tuple[Mention, ...]]:
-        """The mentions of all documents as they are read without any inferred date, by document."""
-        found: dict[str, list[Mention]] = {
-            row[0]: [] for row in self._database.rows("SELECT id FROM documents ORDER BY id")
-        }
-        asked = "SELECT document_id, body FROM mentions WHERE reading = '' ORDER BY document_id, position"
-        for document_id, body in self._database.stream(asked):
+    def base_mentions(self, document_ids: Iterable[str] | None = None) -> dict[str, tuple[Mention, ...]]:
+        """The mentions of documents (of all) as they are read without any inferred date, by document."""
+        if document_ids is None:
+            document_ids = [row[0] for row in self._database.rows("SELECT id FROM documents ORDER BY id")]
+            rows = self._database.stream(f"{_BASE} ORDER BY document_id, position")
+        else:
+            document_ids = sorted(document_ids)
+            rows = self._of_documents(f"{_BASE} AND document_id IN ({{}}) ORDER BY document_id, position", document_ids)
+        found: dict[str, list[Mention]] = {name: [] for name in document_ids}
+        for document_id, body in rows:
             found[document_id].append(unpack(Mention, body))
         return {document_id: tuple(mentions) for document_id, mentions in found.items()}
+
+    def touched(self) -> set[str]:
+        """The documents that have come, gone or been judged since all was settled."""
+        return {row[0] for row in self._database.rows("SELECT document_id FROM touched")}
+
+    def tie_keys(self) -> Iterator[tuple[str, str, bytes]]:
+        """Document, reading and keys of all that is tied."""
+        return (
+            (row[0], row[1], row[2]) for row in self._database.stream("SELECT document_id, reading, keys FROM ties")
+        )
+
+    def ties(self, document_ids: Iterable[str]) -> dict[tuple[str, str], TieRow]:
+        """The ties of some documents, by document and reading."""
+        asked = "SELECT document_id, reading, keys, ties FROM ties WHERE document_id IN ({})"
+        rows = self._of_documents(asked, document_ids)
+        return {(row[0], row[1]): TieRow(*row) for row in rows}
+
+    def kin(self, document_ids: Iterable[str]) -> set[str]:
+        """All documents of the families of some, with these."""
+        wanted = set(document_ids)
+        asked = (
+            "SELECT document_id FROM families WHERE family IN (SELECT family FROM families WHERE document_id IN ({}))"
+        )
+        return wanted | {row[0] for row in self._of_documents(asked, wanted)}
+
+    def later_readings(self) -> dict[str, tuple[str, ...]]:
+        """For documents that were read anew: from which dates, in the rounds after the first."""
+        rows = self._database.rows("SELECT document_id, readings FROM families WHERE readings <> ''")
+        return {document_id: tuple(readings.split(",")) for document_id, readings in rows}
 
     def reading(self, document_id: str, key: str) -> tuple[Mention, ...] | None:
         """The mentions of a document as read from an inferred date; ``None`` when it was not yet read so."""
@@ -156,26 +199,9 @@ class SqliteStore:
             *(failure.source, failure.capture_id, pack(failure)),
         )
 
-    def _drop_unused_readings(self) -> None:
-        used = "SELECT id, reading FROM documents"
-        for table in ("mentions", "readings"):
-            self._database.run(f"DELETE FROM {table} WHERE reading <> '' AND (document_id, reading) NOT IN ({used})")
-
-    def _replace_computed(self, settled: Settled) -> None:
-        for table in ("inferred", "events", "event_mentions", "stories", "story_events", "copies"):
-            self._database.run(f"DELETE FROM {table}")
-        run_many = self._database.run_many
-        run_many("INSERT INTO inferred VALUES (?, ?)", ((date.document_id, pack(date)) for date in settled.inferred))
-        run_many("INSERT INTO events VALUES (?, ?)", ((event.id, pack(event)) for event in settled.events))
-        run_many(
-            "INSERT OR IGNORE INTO event_mentions VALUES (?, ?)",
-            ((m, e.id) for e in settled.events for m in e.mentions),
-        )
-        run_many("INSERT INTO stories VALUES (?, ?)", ((story.id, pack(story)) for story in settled.stories))
-        run_many(
-            "INSERT OR IGNORE INTO story_events VALUES (?, ?)", ((e, s.id) for s in settled.stories for e in s.events)
-        )
-        run_many(
-            "INSERT INTO copies VALUES (?, ?, ?)",
-            ((n, unit.document_id, unit.entry_id) for n, group in enumerate(settled.copies) for unit in group),
-        )
+    def _of_documents(self, asked: str, document_ids: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a question about some documents, whose ids it wants at ``{}``."""
+        wanted = sorted(document_ids)
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
+            yield from self._database.stream(asked.format(",".join("?" * len(part))), *part)

@@ -21,7 +21,7 @@ from sachstand.store.sqlite.search import hits
 
 T = TypeVar("T")
 
-_AT_ONCE = 500
+AT_ONCE = 500
 """SQLite takes at least 999 values in one question."""
 
 
@@ -38,12 +38,16 @@ class _Bodies(Generic[T]):
         """The one with this id."""
         return next(self._where(f"{self._key} = ?", wanted), None)
 
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._database.rows(f"SELECT count(*) FROM {self._place}")[0][0])
+
     def many(self, ids: Iterable[str]) -> dict[str, T]:
         """Those of the ids that are there, in the order of the ids."""
         wanted = list(dict.fromkeys(ids))
         found: dict[str, T] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            part = wanted[start : start + _AT_ONCE]
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
             found |= dict(self._pairs(f"{self._key} IN ({','.join('?' * len(part))})", *part))
         return {id_: found[id_] for id_ in wanted if id_ in found}
 
@@ -137,17 +141,17 @@ class CopyGroups:
 
     def all(self) -> Iterator[Group]:
         """All groups."""
-        return self._where("true")
+        return iter(sorted(self._where("true")))
 
     def of_documents(self, document_ids: Iterable[str]) -> tuple[Group, ...]:
         """The groups that any of the documents has an entry in, whole."""
         wanted = sorted(set(document_ids))
         numbers: set[int] = set()
-        for start in range(0, len(wanted), _AT_ONCE):
-            part = wanted[start : start + _AT_ONCE]
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
             asked = f"SELECT DISTINCT number FROM copies WHERE document_id IN ({','.join('?' * len(part))})"
             numbers |= {row[0] for row in self._database.rows(asked, *part)}
-        return tuple(group for number in sorted(numbers) for group in self._where("number = ?", number))
+        return tuple(sorted(group for number in sorted(numbers) for group in self._where("number = ?", number)))
 
     def _where(self, condition: str, *values: int) -> Iterator[Group]:
         asked = f"SELECT number, document_id, entry_id FROM copies WHERE {condition} ORDER BY 1, 2, 3"
