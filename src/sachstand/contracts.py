@@ -11,7 +11,7 @@ turns that into a stored `Failure`. What is kept lies in `sachstand.store`, whos
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import Protocol, Self
 
 from sachstand.model.annotation import Anchor, Annotations
 from sachstand.model.capture import Capture, Failure
@@ -96,6 +96,12 @@ class Grouper(Protocol):
     ) -> Grouping: ...
 
 
+class Told(Protocol):
+    """One reading of a document, to be compared with others: whether two ties with keys in common can bind at all."""
+
+    def may_bind(self, kind: TieKind, name: str, other: Self, other_name: str) -> bool: ...
+
+
 class Tying(Protocol):
     """Names what can bind a document to others, and what makes a crowd of each kind of tie.
 
@@ -108,3 +114,5 @@ class Tying(Protocol):
     def of_text(self, document: Document) -> tuple[Tie, ...]: ...
 
     def of_mentions(self, document: Document, mentions: tuple[Mention, ...]) -> tuple[Tie, ...]: ...
+
+    def told(self, document: Document, mentions: tuple[Mention, ...]) -> Told: ...

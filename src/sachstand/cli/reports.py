@@ -81,7 +81,7 @@ def _sum_up(tracker: Any) -> None:
     from sachstand.cli.terminal import say
 
     views = tracker.views
-    documents, events, stories = (sum(1 for _ in view.all()) for view in (views.documents, views.events, views.stories))
+    documents, events, stories = views.documents.count(), views.events.count(), views.stories.count()
     say(f"the record has {documents} documents, {events} events, {stories} stories")
 
 

@@ -102,11 +102,28 @@ def likeness(
 
 def entry_ties(mentions: Iterable[Mention]) -> list[Tie]:
     """The keys of each entry of one document; ``mentions`` are all of its mentions."""
+    keys = {name: _keys(features) for name, features in entry_features(mentions).items()}
+    return [Tie("entry", name, "", tuple(key_of("entry", *key) for key in found)) for name, found in keys.items()]
+
+
+def entry_features(mentions: Iterable[Mention]) -> dict[str, Features]:
+    """The telling words of each entry of one document; ``mentions`` are all of its mentions."""
     by_entry: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_entry[mention.entry_id].append(mention)
-    keys = {name: _keys(_features(told)) for name, told in by_entry.items()}
-    return [Tie("entry", name, "", tuple(key_of("entry", *key) for key in found)) for name, found in keys.items()]
+    return {name: _features(told) for name, told in by_entry.items()}
+
+
+def cosine(one: Features, other: Features) -> float:
+    """How alike two entries are by their words alone."""
+    if one.keys().isdisjoint(other):
+        return 0.0
+    shared = sum(weight * other[feature] for feature, weight in one.items() if feature in other)
+    return shared / sqrt(_square(one) * _square(other))
+
+
+def _square(features: Features) -> float:
+    return sum(weight * weight for weight in features.values())
 
 
 def _keys(features: Features) -> Iterable[tuple[str, str]]:

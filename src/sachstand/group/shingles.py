@@ -86,7 +86,7 @@ def candidates(texts: Mapping[Unit, Numbers], around: Around = NOBODY) -> list[l
 
 def print_crowd() -> Crowd:
     """More texts than can all be neighbours."""
-    return Crowd(_NEIGHBOURS + 1, _NEIGHBOURS)
+    return Crowd(_NEIGHBOURS + 1, _NEIGHBOURS, LEAST)
 
 
 def _different(texts: Iterable[Outsider]) -> Iterable[Unit]:

@@ -29,10 +29,14 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """With more than ``most`` under one key, each is laid beside its next ``window`` on either side alone."""
+    """With more than ``most`` under one key, each is laid beside its next ``window`` on either side alone.
+
+    ``least``: so many keys must be common to two for them to be compared.
+    """
 
     most: int
     window: int = 0
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)

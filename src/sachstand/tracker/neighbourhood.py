@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
@@ -43,6 +43,15 @@ class Member:
         return (self.document_id, self.name) if self.kind == "print" else (self.place, self.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a change may bind otherwise: documents in crowds, for ``sure``, and ``pairs`` of a new member and one
+    with which it has keys in common, by their number."""
+
+    sure: set[str]
+    pairs: Counter[tuple[Member, Member]]
+
+
 def row_of(document_id: str, reading: str, ties: Iterable[Tie]) -> TieRow:
     """The ties of one reading as they are kept."""
     ties = list(ties)
@@ -72,45 +81,66 @@ class Neighbourhood:
         for at, (document_id, _) in enumerate(self._readings):
             self._rows[document_id].append(at)
 
-    def reached(self, moved: set[str], rows: Iterable[TieRow]) -> set[str]:
-        """``moved`` documents and all that can be bound otherwise when these change, as they are kept, to ``rows``.
+    def twins(self, moved: set[str], rows: Iterable[TieRow]) -> set[str]:
+        """``moved`` documents, kept or in ``rows``, with those that have an entry of the very same words.
 
-        Prints with the very same words stand for each other, so they move together.
+        Of such entries one stands for all where prints are looked for, so they move together.
         """
         probes = [*self._of(moved), *members_of(rows)]
-        twins = self._under([key for key, member in probes if member.kind == "words"])
-        moved = moved | {member.document_id for found in twins.values() for member in found}
-        probes += self._of(moved)
+        found = self._under([key for key, member in probes if member.kind == "words"])
+        return moved | {member.document_id for members in found.values() for member in members}
+
+    def reached(self, moved: set[str], rows: Iterable[TieRow]) -> Reach:
+        """What can be bound otherwise when ``moved`` documents change from what is kept of them to ``rows``.
+
+        What is no longer bound to them was of their families.
+        """
+        new = list(members_of(rows))
         asked: dict[int, list[Member]] = defaultdict(list)
-        for key, member in probes:
+        for key, member in (*self._of(moved), *new):
             asked[key].append(member)
-        reached = set(moved)
+        fresh: dict[int, set[Member]] = defaultdict(set)
+        for key, member in new:
+            fresh[key].add(member)
+        reach = Reach(set(), Counter())
         for key, members in self._under(list(asked)).items():
             others = [member for member in members if member.document_id not in moved]
-            reached.update(member.document_id for member in self._beside(asked[key], others))
-        return reached
+            if self._is_small(asked[key], others):
+                reach.pairs.update((one, other) for one in fresh.get(key, ()) for other in others)
+            else:
+                reach.sure.update(member.document_id for member in self._beside(asked[key], others))
+        return reach
 
     def around(self, inside: set[str], rows: Iterable[TieRow]) -> dict[int, list[Member]]:
         """Who stands under the keys of ``rows`` and is not ``inside``, where all together may be a crowd."""
-        counts: dict[int, int] = defaultdict(int)
-        kinds: dict[int, TieKind] = {}
-        for key, member in members_of(rows):
-            counts[key] += 1
-            kinds[key] = member.kind
+        rows = list(rows)
+        keys = np.concatenate([np.empty(0, dtype=np.uint64), *(np.frombuffer(row.keys, dtype="<u8") for row in rows)])
+        own, own_counts = np.unique(keys, return_counts=True)
+        places = self._places(own)
+        held, which, sizes = np.unique(self._keys[places], return_inverse=True, return_counts=True)
+        counts = own_counts[np.searchsorted(own, held)]
+        crowded = sizes + counts > min(crowd.most for crowd in self._crowds.values())
+        number_of = dict(zip(held.tolist(), counts.tolist(), strict=True))
         found: dict[int, list[Member]] = {}
-        for key, members in self._under([key for key in counts if kinds[key] in self._crowds], 2).items():
+        for key, members in self._at(places[crowded[which]]).items():
             others = [member for member in members if member.document_id not in inside]
-            if len(others) + counts[key] > self._crowds[kinds[key]].most:
+            crowd = self._crowds.get(members[0].kind)
+            if crowd is not None and others and len(others) + number_of[key] > crowd.most:
                 found[key] = others
         return found
 
-    def _beside(self, asked: list[Member], others: list[Member]) -> list[Member]:
-        """Those of the others under one key that a member which comes or goes can matter to."""
+    def _is_small(self, asked: list[Member], others: list[Member]) -> bool:
+        """Whether all under one key are compared with each other, whoever of those that move is there."""
         crowd = self._crowds.get(asked[0].kind)
+        return crowd is None or len(asked) + len(others) <= crowd.most
+
+    def _beside(self, asked: list[Member], others: list[Member]) -> list[Member]:
+        """Of the others in a crowd those that a member which comes or goes can matter to; all, if it may be none."""
+        crowd = self._crowds[asked[0].kind]
         sure = [member for member in others if self._counts(member)]
         if asked[0].kind == "print":
             sure = _first_of_same_words(sure)
-        if crowd is None or len(sure) <= crowd.most:
+        if len(sure) <= crowd.most:
             return others
         places = sorted(member.order for member in sure)
         near: list[Member] = []
@@ -130,15 +160,19 @@ class Neighbourhood:
                 for at in range(self._starts[row], self._starts[row + 1]):
                     yield int(self._keys[at]), self._member(row, at)
 
-    def _under(self, keys: list[int], least: int = 1) -> dict[int, list[Member]]:
-        """All members under some keys, where there are at least so many under one."""
-        wanted = np.unique(np.array(keys, dtype=np.uint64))
+    def _under(self, keys: list[int]) -> dict[int, list[Member]]:
+        """All members under some keys."""
+        return self._at(self._places(np.unique(np.array(keys, dtype=np.uint64))))
+
+    def _places(self, wanted: Keys) -> NDArray[np.intp]:
+        """Where some keys, sorted, stand in the one array of all."""
         table = np.zeros(1 << 20, dtype=bool)
         table[wanted >> _BITS] = True
         maybe = np.flatnonzero(table[self._keys >> _BITS])
-        places = maybe[np.isin(self._keys[maybe], wanted)]
-        held, counts = np.unique(self._keys[places], return_counts=True)
-        places = places[np.isin(self._keys[places], held[counts >= least])]
+        return maybe[np.isin(self._keys[maybe], wanted)]
+
+    def _at(self, places: NDArray[np.intp]) -> dict[int, list[Member]]:
+        """The members at some places, by key."""
         self._load({self._readings[row][0] for row in np.unique(self._owners[places]).tolist()})
         found: dict[int, list[Member]] = defaultdict(list)
         for at, row in zip(places.tolist(), self._owners[places].tolist(), strict=True):

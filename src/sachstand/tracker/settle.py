@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from sachstand import __version__
-from sachstand.contracts import Tying
+from sachstand.contracts import Told, Tying
 from sachstand.errors import InternalFault, ItemError
 from sachstand.model.capture import Failure, Stage
 from sachstand.model.copies import Copies
@@ -120,7 +120,8 @@ class Settler:
         rows = {(name, ""): self._row((name, ""), documents, base, ties) for name in documents}
         inside, moved = set(touched), set(touched)
         while True:
-            inside |= store.kin(hood.reached(moved, [row for row in rows.values() if row.document_id in moved]))
+            moved = hood.twins(moved, rows.values())
+            inside |= store.kin(self._reached(hood, moved, rows, ties))
             if len(inside) > most:
                 return None
             documents = store.documents.many(sorted(inside))
@@ -132,7 +133,35 @@ class Settler:
             if not new and changed <= moved:
                 return replace(run.settled, part=_part(run, rows.values(), frozenset(inside)))
             rows |= {place: self._row(place, documents, run.base, ties) for place in new}
+            rows |= {place: row for place, row in known.items() if place[0] in changed}
             moved |= changed
+
+    def _reached(self, hood: Neighbourhood, moved: set[str], rows: Mapping[Place, TieRow], ties: Tying) -> set[str]:
+        """The moved documents and those that they may be bound to now, or that a crowd binds otherwise with them."""
+        reach = hood.reached(moved, [row for row in rows.values() if row.document_id in moved])
+        least = {kind: crowd.least for kind, crowd in ties.crowds().items()}
+        pairs = [pair for pair, count in reach.pairs.items() if count >= least.get(pair[0].kind, 1)]
+        told = self._told({(m.document_id, m.reading) for pair in pairs for m in pair}, ties)
+        bound = {
+            other.document_id
+            for one, other in pairs
+            if told[one.document_id, one.reading].may_bind(
+                one.kind, one.name, told[other.document_id, other.reading], other.name
+            )
+        }
+        return moved | reach.sure | bound
+
+    def _told(self, places: set[Place], ties: Tying) -> dict[Place, Told]:
+        """Some readings, ready to be compared."""
+        documents = self._store.documents.many(sorted({name for name, _ in places}))
+        mentions = {(name, ""): found for name, found in self._store.base_mentions(documents).items()}
+        mentions |= {place: self._mentions(place) for place in places if place[1]}
+        return {place: ties.told(documents[place[0]], mentions[place]) for place in places}
+
+    def _mentions(self, place: Place) -> tuple[Mention, ...]:
+        """Those of a document as read from an inferred date."""
+        known = self._readings.get(place)
+        return known.mentions if known is not None else self._store.reading(*place) or ()
 
     def _row(
         self, place: Place, documents: Mapping[str, Document], base: Mapping[str, tuple[Mention, ...]], ties: Tying

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from sachstand.group import entry_crowds, entry_ties, text_ties
-from sachstand.link import mention_crowds, mention_ties
+from sachstand.group import entry_crowds, entry_features, entry_ties, may_be_one_story, text_ties
+from sachstand.group.likeness import Features
+from sachstand.link import are_alike, mention_crowds, mention_ties, profiles_of
+from sachstand.link.profile import Profile
 from sachstand.model.document import Document
 from sachstand.model.mention import Mention
 from sachstand.model.tie import Crowd, Tie, TieKind
@@ -25,3 +28,21 @@ class RealTies:
     def of_mentions(self, document: Document, mentions: tuple[Mention, ...]) -> tuple[Tie, ...]:
         """What its mentions, as they are read from one date, bind it by."""
         return (*mention_ties(document, mentions), *entry_ties(mentions))
+
+    def told(self, document: Document, mentions: tuple[Mention, ...]) -> RealTold:
+        """The same, ready to be compared."""
+        return RealTold(profiles_of(document, mentions), entry_features(mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class RealTold:
+    """Implements `sachstand.contracts.Told`. Entries of one story by a common event are bound by its mentions."""
+
+    profiles: Mapping[str, Profile]
+    features: Mapping[str, Features]
+
+    def may_bind(self, kind: TieKind, name: str, other: RealTold, other_name: str) -> bool:
+        """Whether two ties with keys in common can bind; of prints and claims their keys alone tell."""
+        if kind == "mention":
+            return are_alike(self.profiles[name], other.profiles[other_name])
+        return kind != "entry" or may_be_one_story(self.features[name], other.features[other_name])
