@@ -65,7 +65,7 @@ def table(documents: int = DOCUMENTS) -> Table:
     if shared is None:
         return Table("The whole chain", "python -m bench.pipeline", ("no data folder beside the project",), ())
     with TemporaryDirectory() as folder:
-        count = _write_reports(shared / "bench" / "bulk" / "zeitgeist_archive.jsonl", Path(folder, "in"), documents)
+        count = write_reports(shared / "bench" / "bulk" / "zeitgeist_archive.jsonl", Path(folder, "in"), documents)
         watch, whole, derived = _run(Path(folder, "in"), Path(folder, "record"))
     rest = whole - sum(watch.seconds.values())
     rows = [*watch.seconds.items(), ("everything else", rest)]
@@ -103,7 +103,8 @@ def _time_writing(tracker: Tracker, watch: Watch) -> None:
     store.settle = watch.timed("store", store.settle)
 
 
-def _write_reports(bulk: Path, folder: Path, most: int) -> int:
+def write_reports(bulk: Path, folder: Path, most: int) -> int:
+    """Write the first items as text files that can be added; gives how many they are."""
     folder.mkdir()
     count = 0
     for item in _items(bulk, most):

@@ -22,7 +22,7 @@ from sachstand.model.story import Story, Unit
 from sachstand.model.text import Span, TextQuote
 from sachstand.model.when import When
 from sachstand.store.judgements import JudgementFile
-from sachstand.store.roles import CaptureNote, Derived, Reading, Settled
+from sachstand.store.roles import CaptureNote, Derived, Family, Part, Reading, Settled, TieRow
 from sachstand.store.sqlite import SqliteStore, open_store
 from sachstand.store.sqlite.schema import STEPS
 
@@ -241,3 +241,35 @@ def test_a_record_without_copies_is_brought_up_to_date_and_marked_unfinished(tmp
     opened = open_store(path)
     assert (list(opened.copies.all()), opened.mark("stale")) == ([], "1")
     opened.close()
+
+
+def test_a_part_is_replaced_and_the_rest_stands(store: SqliteStore) -> None:
+    for name in "abc":
+        store.put(derived(name))
+    assert store.touched() == {"a", "b", "c"}
+    events = tuple(Event(f"e-{name}", "sign", (f"m-{name}",), None) for name in "abc")
+    families = {"a": Family("a"), "b": Family("a"), "c": Family("c", ("", "k", "k"))}
+    of = {"e-a": "a", "e-b": "a", "e-c": "c"}
+    rows = tuple(TieRow(name, "", b"12345678", "[]") for name in "abc")
+    tied = frozenset((name, "") for name in "abc")
+    store.settle(Settled(events=events, part=Part(None, families, of, tied, rows)), [])
+    assert (store.touched(), store.kin(["b"])) == (set(), {"a", "b"})
+    assert store.later_readings() == {"c": ("", "k", "k")}
+    store.drop("c-b")
+    assert store.touched() == {"b"}
+    part = Part(frozenset("ab"), {"a": Family("a")}, {"e-n": "a"}, frozenset((("a", ""),)), ())
+    store.settle(Settled(events=(Event("e-n", "sign", ("m-a",), None),), part=part), [])
+    assert [event.id for event in store.events.all()] == ["e-c", "e-n"]
+    assert store.events.of_mention("m-b") is None
+    assert [name for name, _, _ in store.tie_keys()] == ["a", "c"]
+    assert (store.touched(), store.kin(["b"]), store.events.count()) == (set(), {"b"}, 2)
+
+
+def test_what_is_judged_is_touched_and_what_is_taken_back_too(store: SqliteStore) -> None:
+    store.put(derived("a"))
+    store.settle(Settled(), [])
+    store.judge(judgement("j"))
+    assert store.touched() == {"a"}
+    store.settle(Settled(), [])
+    store.judge(Judgement("u", "undo", (), "desk", NOON, '"j"'))
+    assert store.touched() == {"a"}

@@ -6,50 +6,39 @@ Made from a random source, to be added to a record in any order. Many are bound 
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-HAPPENINGS = (
-    (
-        "2024-06-19",
-        "Außenministerin Anna Berger hat am Mittwoch in Oslo ein Abkommen über Erdgas unterzeichnet.",
-        "Das Abkommen mit Norwegen unterzeichnete Berger am 19. Juni 2024 in Oslo.",
-        "Im Juni hatte Außenministerin Anna Berger in Oslo ein Abkommen über Erdgas unterzeichnet.",
-    ),
-    (
-        "2024-06-21",
-        "Bei einem Brand in einer Lagerhalle in Rostock sind am Freitag sieben Menschen verletzt worden.",
-        "In Rostock sind bei einem Brand am 21. Juni 2024 sieben Menschen verletzt worden.",
-        "Im Juni waren bei einem Brand in Rostock sieben Menschen verletzt worden.",
-    ),
-    (
-        "2024-06-20",
-        "Das Parlament in Sarnien hat am Donnerstag das Gesetz über die Küstenfischerei gebilligt.",
-        "Sarniens Parlament billigte das Gesetz über die Küstenfischerei am 20. Juni 2024.",
-        "Im Juni hatte das Parlament in Sarnien das Gesetz über die Küstenfischerei gebilligt.",
-    ),
-    (
-        "2024-06-22",
-        "Südland wirft Nordland vor, Waffen an Rebellen in Sarnien geliefert zu haben.",
-        "Südlands Regierung warf Nordland am 22. Juni 2024 vor, Waffen geliefert zu haben.",
-        "Nordland weist die Vorwürfe zurück, Waffen an Rebellen in Sarnien geliefert zu haben.",
-    ),
-    (
-        "2024-06-24",
-        "Bundeskanzler Karl Winter ist am Montag nach Tokio gereist.",
-        "Karl Winter reiste am 24. Juni 2024 nach Tokio.",
-        "Im Juni war Bundeskanzler Karl Winter nach Tokio gereist.",
-    ),
+PLACES = ("Oslo", "Rostock", "Wismar", "Tokio", "Kassel", "Madrid", "Passau", "Genf", "Trier", "Lima", "Jena", "Riga")
+DAYS = tuple(date(2024, 6, 3) + timedelta(days=6 * number) for number in range(9))
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+MONTHS = ("Juni", "Juli", "August")
+PEOPLE = ("Anna Berger", "Karl Winter", "Olga Petrowa", "Jens Harder", "Maria Lopez", "Tarik Demir", "Ines Vogel")
+MATTERS = (
+    "Bei einem Brand in einer Lagerhalle in {place} sind {when} sieben Menschen verletzt worden.",
+    "Ministerin {who} hat {when} in {place} ein Abkommen über Erdgas unterzeichnet.",
+    "{who} ist {when} nach {place} gereist.",
+    "Die Polizei hat {when} in {place} den Unternehmer {who} wegen Betrugs festgenommen.",
+    "Bei einem Unfall auf der Bundesstraße bei {place} sind {when} zwei Menschen gestorben.",
+    "Der Stadtrat von {place} hat {when} den Bau einer Brücke beschlossen.",
+    "Südland wirft Nordland vor, {when} in {place} Waffen an Rebellen geliefert zu haben.",
+    "{who} wirft der Regierung vor, {when} in {place} Steuern verschwendet zu haben.",
+)
+DENIALS = (
+    "Nordland weist die Vorwürfe zurück, Waffen an Rebellen geliefert zu haben.",
+    "Die Regierung weist die Vorwürfe von {who} zurück.",
 )
 DETAILS = (
     "Die Kosten liegen nach ersten Schätzungen bei rund drei Millionen Euro.",
     "Vertreter mehrerer Verbände kündigten an, die Folgen zu prüfen.",
     "Eine Sprecherin wollte sich zu Einzelheiten zunächst nicht äußern.",
-    "Die Opposition kritisierte, dass der Bundestag zu spät unterrichtet worden sei.",
-    "Beobachter sprachen von einem wichtigen Schritt für die ganze Region.",
+    "Beobachter sprachen von einem wichtigen Schritt für die ganze Gegend.",
+    "Anwohner hatten sich seit Wochen über den Lärm beklagt.",
+    "Der Verkehr wurde für mehrere Stunden umgeleitet.",
 )
 DESKS = ("Abendbote", "Hafenblatt", "Morgenkurier", "Talzeitung")
-NOTICE = "Mehr dazu lesen Sie jeden Morgen im Newsletter der Redaktion des Hauses {}."
+NOTICE = "Mehr dazu jeden Morgen im Newsletter des Hauses {}."
 
 
 def write_reports(folder: Path, random: Random, count: int) -> list[Path]:
@@ -59,16 +48,16 @@ def write_reports(folder: Path, random: Random, count: int) -> list[Path]:
 
 
 def _write(path: Path, random: Random, number: int) -> Path:
-    day, news, stated, recalled = random.choice(HAPPENINGS)
-    desk = random.choice(DESKS)
-    told = [random.choice((news, news, stated)), *random.sample(DETAILS, 2)]
-    if random.random() < 0.3:
-        told.append(random.choice(HAPPENINGS)[3])
+    day, desk, known = random.choice(DAYS), random.choice(DESKS), random.random() < 0.6
+    told = [_sentence(day, random), *random.sample(DETAILS, random.choice((0, 0, 0, 1)))]
+    own = ["".join(random.choices("bdfgklmnrst", k=2)) + random.choice(("ingen", "hausen", "au")) for _ in range(12)]
+    told += [f"Nach {' und '.join(own[:4]).title()} führen Wege.", f"Am Ufer liegen {', '.join(own[4:]).title()}."]
+    if random.random() < 0.4:
+        told.insert(1, _sentence(random.choice(DAYS), random))
     if random.random() < 0.2:
-        told = [recalled, *told[1:]]
+        told.append(random.choice(DENIALS).format(who=random.choice(PEOPLE)))
     if random.random() < 0.5:
         told.append(NOTICE.format(desk))
-    known = random.random() < 0.6
     stamp = f'<meta property="article:published_time" content="{day}T18:0{number % 10}:00+02:00">' if known else ""
     title = f"{desk}: {' '.join(told[0].split()[:5])}"
     body = "".join(f"<p>{sentence}</p>" for sentence in told)
@@ -79,3 +68,15 @@ def _write(path: Path, random: Random, number: int) -> Path:
     captured = f"{day}T20:00:00+02:00" if known else "2024-12-01T12:00:00+01:00"
     path.with_name(path.name + ".meta.json").write_text(json.dumps({"captured": captured}), encoding="utf-8")
     return path
+
+
+def _sentence(day: date, random: Random) -> str:
+    """What happened, with a date that all can read, or one that wants the day of the report, or a vague one.
+
+    Of a matter and a day the same is told mostly: of other people and places now and then.
+    """
+    place = random.choice(PLACES)
+    weekday = WEEKDAYS[day.weekday()]
+    words = (f"am {day.day}. {MONTHS[day.month - 6]} 2024", f"am {weekday}", f"am {weekday}", "im Juni", "")
+    told = random.choice(MATTERS).format(place=place, who=random.choice(PEOPLE), when=random.choice(words))
+    return told.replace("  ", " ")

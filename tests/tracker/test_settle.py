@@ -133,14 +133,14 @@ def work(tracker: Tracker, random: Random, waiting: list[Path]) -> None:
         judge(tracker, random)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [1, 3, 5])
 @pytest.mark.usefixtures("crowded")
 def test_parts_of_a_crowded_record(seed: int, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compare_with_whole(seed, tmp_path, monkeypatch)
     assert len(parts.sizes) > 5
 
 
-@pytest.mark.parametrize("seed", range(3, 6))
+@pytest.mark.parametrize("seed", [1, 7])
 def test_parts_of_a_record(seed: int, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     compare_with_whole(seed, tmp_path, monkeypatch)
     assert len(parts.sizes) > 5
@@ -149,11 +149,11 @@ def test_parts_of_a_record(seed: int, parts: Parts, tmp_path: Path, monkeypatch:
 def compare_with_whole(seed: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Add reports in random order, remove some, judge; now and then compare with a rebuilt record."""
     random = Random(seed)
-    waiting = write_reports(folder / "in", random, 14) + random.sample(demo_reports(), 8)
+    waiting = write_reports(folder / "in", random, 24) + random.sample(demo_reports(), 4)
     random.shuffle(waiting)
     record = folder / "record"
     with opened(record) as tracker:
-        tracker.add([str(waiting.pop()) for _ in range(9)])
+        tracker.add([str(waiting.pop()) for _ in range(12)])
     while waiting:
         with opened(record) as tracker:
             for _ in range(random.randint(1, 4)):

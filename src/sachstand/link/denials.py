@@ -38,6 +38,12 @@ def claim_ties(profiles: Iterable[Profile]) -> list[Tie]:
     return [Tie("claim", p.id, p.mention.kind, tuple(key_of("claim", sense) for sense in _matters(p))) for p in told]
 
 
+def can_answer(one: Profile, other: Profile) -> bool:
+    """Whether one is a denial that the other, a claim, can be what is denied of; their matters are known to be one."""
+    claim, answer = sorted((one, other), key=lambda profile: profile.mention.kind)
+    return (claim.mention.kind, answer.mention.kind) == ("accuse", "deny") and _answers(answer, claim)
+
+
 def _answered_and_others(profiles: Iterable[Profile]) -> tuple[set[Pair], list[Profile]]:
     told = [p for p in profiles if p.mention.kind in ("accuse", "deny")]
     pairs = _near(p.mention for p in told)

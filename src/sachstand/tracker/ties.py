@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sachstand.group import entry_crowds, entry_features, entry_ties, may_be_one_story, text_ties
 from sachstand.group.likeness import Features
-from sachstand.link import are_alike, mention_crowds, mention_ties, profiles_of
+from sachstand.link import are_alike, can_answer, mention_crowds, mention_ties, profiles_of
 from sachstand.link.profile import Profile
 from sachstand.model.document import Document
 from sachstand.model.mention import Mention
@@ -42,7 +42,9 @@ class RealTold:
     features: Mapping[str, Features]
 
     def may_bind(self, kind: TieKind, name: str, other: RealTold, other_name: str) -> bool:
-        """Whether two ties with keys in common can bind; of prints and claims their keys alone tell."""
+        """Whether two ties with keys in common can bind; of prints their keys alone tell."""
         if kind == "mention":
             return are_alike(self.profiles[name], other.profiles[other_name])
+        if kind == "claim":
+            return can_answer(self.profiles[name], other.profiles[other_name])
         return kind != "entry" or may_be_one_story(self.features[name], other.features[other_name])
