@@ -265,10 +265,12 @@ def test_a_part_is_replaced_and_the_rest_stands(store: SqliteStore) -> None:
     assert (store.touched(), store.kin(["b"]), store.events.count()) == (set(), {"b"}, 2)
 
 
-def test_what_is_judged_is_touched_and_what_is_taken_back_too(store: SqliteStore) -> None:
+def test_what_is_joined_is_touched_and_what_is_taken_back_too(store: SqliteStore) -> None:
     store.put(derived("a"))
     store.settle(Settled(), [])
-    store.judge(judgement("j"))
+    store.judge(judgement("j0"))
+    assert store.touched() == set(), "to approve joins nothing"
+    store.judge(replace(judgement("j"), decision="same"))
     assert store.touched() == {"a"}
     store.settle(Settled(), [])
     store.judge(Judgement("u", "undo", (), "desk", NOON, '"j"'))

@@ -110,6 +110,8 @@ class Settler:
 
     def _part(self, touched: set[str], ties: Tying) -> Settled | None:
         """What is new in the part that the touched documents reach; ``None`` where that is too much of the record."""
+        if not touched:
+            return Settled(part=Part(frozenset(), {}, {}, frozenset(), ()))
         store, most = self._store, MOST * self._store.documents.count()
         if len(touched) > most:
             return None

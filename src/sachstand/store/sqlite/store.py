@@ -29,6 +29,8 @@ from sachstand.store.sqlite.views import (
 )
 
 _TOUCH = "INSERT OR IGNORE INTO touched SELECT id FROM documents WHERE capture_id = ?"
+_LINKING = ("same", "not_same")
+"""The decisions that linking heeds."""
 _BASE = "SELECT document_id, body FROM mentions WHERE reading = ''"
 
 
@@ -94,10 +96,10 @@ class SqliteStore:
             self._put_failure(failure)
 
     def judge(self, judgement: Judgement) -> None:
-        """Append a judgement; one that is there already is left as it is. What it is about, or undoes, is touched."""
+        """Append a judgement; one that is there already is left as it is. What it joins or parts is touched."""
         named = (judgement.value or "").strip().strip('"')
         undone = self.judgements.get(named) if judgement.decision == "undo" else None
-        targets = (*judgement.targets, *(undone.targets if undone else ()))
+        targets = [target for one in (judgement, undone) if one and one.decision in _LINKING for target in one.targets]
         with self.batch():
             row = (judgement.id, pack(judgement))
             self._database.run("INSERT OR IGNORE INTO judgements (id, body) VALUES (?, ?)", *row)
