@@ -87,3 +87,6 @@ def test_nouns_of_one_sense_have_one_name_in_both_languages() -> None:
 def test_what_happens_once_more_is_marked() -> None:
     assert mentions("Die Armee griff [Oslo] erneut an.", "de")[0].again
     assert not mentions("Die Armee griff [Oslo] an.", "de")[0].again
+    assert mentions("Zum zweiten Mal in diesem Jahr senkte die Notenbank den Leitzins.", "de")[0].again
+    assert not mentions("Zum ersten Mal in diesem Jahr senkte die Notenbank den Leitzins.", "de")[0].again
+    assert mentions("The bank cut its rate for the third time this year.", "en")[0].again

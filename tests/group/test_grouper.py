@@ -128,7 +128,8 @@ def test_posts_of_one_liveblog_are_not_alike_because_they_are_of_one_day() -> No
     blog = replace(
         document("a", day(2026, 6, 1)), kind="liveblog", entries=(Entry("1", Span(0, 100)), Entry("2", Span(100, 200)))
     )
-    second = replace(telling("a", HALF[1]), id="a:2", entry_id="2", span=Span(100, 190), trigger=Span(100, 110))
+    at = Span(100, 190)
+    second = replace(telling("b", HALF[1]), id="a:2", document_id="a", entry_id="2", span=at, trigger=Span(100, 110))
     assert len(stories([telling("a", HALF[0]), second], blog)) == 2
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from sachstand.extract.attribution import Sources
 from sachstand.extract.clauses import Clause
@@ -210,7 +211,7 @@ class _Reading:
             terms=(),
             made_by=f"{self.annotations.language}.events.{trigger.rule}@{VERSION}",
             background=self._background(trigger, clause, when),
-            again=any(word.form in self.rules.again for word in clause.words),
+            again=_again(clause, self.rules),
         )
 
     def _teller(self, trigger: Trigger, place: Place) -> Span | None:
@@ -254,6 +255,13 @@ class _Reading:
         if trigger.phrase is None or mention.stance not in ("asserted", "claimed", "confirmed", "denied"):
             return False
         return trigger.phrase.bare or len(trigger.phrase.words) > 1
+
+
+def _again(clause: Clause, rules: EventRules) -> bool:
+    """ "erneut", "zum zweiten Mal"."""
+    forms = [word.form for word in clause.words]
+    pairs = (f"{one} {other}" for one, other in pairwise(forms))
+    return any(form in rules.again for form in (*forms, *pairs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,8 @@ class EventRules:
     A noun behind ``papers`` ("Gesetz zur Ratifizierung") names no event. ``versions`` with ``earlier`` introduce a
     correction of the report itself, unless they belong to something that is not one of ``texts``; ``editing`` verbs
     tell of such work. ``pending`` gives the stance of a clause that is not past by its first word; such a clause with
-    one of ``waiting`` is what its main clause waits for. ``concepts`` gives the sense of a noun, in English words for
+    one of ``waiting`` is what its main clause waits for. ``again`` are words, and pairs of words, that tell of another
+    time. ``concepts`` gives the sense of a noun, in English words for
     every language.
     """
 

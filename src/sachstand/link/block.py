@@ -8,10 +8,12 @@ key (a hundred prints of one report), each is compared with its next neighbours 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from datetime import timedelta
 from itertools import combinations
 
 from sachstand.link.profile import Profile
+from sachstand.model.event import SPEECH
 from sachstand.model.tie import NOBODY, Around, Tie, key_of
 
 MOST = 60
@@ -20,6 +22,9 @@ FEATURES = 9
 """So many features of each mention are used for keys, the rarest first."""
 SENSES = 4
 """So many names and senses besides."""
+MATTER = 16
+UNDATED_MATTER = 10
+"""So many words of the whole entry besides; fewer where no day of the report is known, for they go in pairs."""
 NEAR_KINDS = (
     frozenset(("sign", "agree")),
     frozenset(("kill", "die", "shoot", "attack")),
@@ -48,34 +53,38 @@ def near(one: str, other: str) -> bool:
     return one == other or any(one in kinds and other in kinds for kinds in NEAR_KINDS)
 
 
-def candidate_pairs(profiles: Iterable[Profile], around: Around = NOBODY) -> set[Pair]:
+def candidate_pairs(profiles: Collection[Profile], around: Around = NOBODY) -> set[Pair]:
     """Pairs of mention ids worth a comparison, the smaller id first; none with one that is only ``around``."""
-    told = [(_place(profile), _labels(profile), features) for profile in profiles for features in _bundles(profile)]
-    # A feature that one mention alone has under a label makes no pair: most do, and each would be in eight keys.
-    counts = Counter((label, feature) for _, labels, features in told for label in labels for feature in features)
     blocks: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
-    for place, labels, features in told:
-        for label in labels:
-            shared = [feature for feature in features if counts[label, feature] > 1]
-            for one, other in combinations(shared, 2):
-                blocks[label, one, other].append(place)
+    for place, label, (one, other) in _keys(profiles):
+        blocks[label, one, other].append(place)
     if around:
         for key, members in blocks.items():
             members += ((one.place, one.name) for one in around.get(key_of("mention", *key), ()))
-        known = {id for (_, id), _, _ in told}
+        known = {profile.id for profile in profiles}
         return {pair for pair in _pairs(blocks.values()) if pair[0] in known and pair[1] in known}
     return _pairs(blocks.values())
+
+
+def _keys(profiles: Collection[Profile]) -> Iterator[tuple[tuple[str, str], str, tuple[str, str]]]:
+    """Place, label and two features, as often as a mention has them with another."""
+    told = [(_place(profile), _labels(profile), features) for profile in profiles for features in _bundles(profile)]
+    # A feature that one mention alone has under a label makes no pair: most do, and each would be in eight keys.
+    counts = Counter((label, feature) for _, labels, features in told for label in labels for feature in features)
+    for place, labels, features in told:
+        for label in labels:
+            shared = [feature for feature in features if counts[label, feature] > 1]
+            yield from ((place, label, pair) for pair in combinations(shared, 2))
+    for profile in profiles:
+        matter = _matter(profile)
+        yield from ((_place(profile), label, pair) for label in _labels(profile) for pair in matter)
 
 
 def tie(profile: Profile) -> Tie:
     """The keys of one mention, and its place in a large block."""
     place, id = _place(profile)
-    keys = {
-        key_of("mention", label, one, other)
-        for features in _bundles(profile)
-        for label in _labels(profile)
-        for one, other in combinations(features, 2)
-    }
+    pairs = [pair for features in _bundles(profile) for pair in combinations(features, 2)] + _matter(profile)
+    keys = {key_of("mention", label, one, other) for label in _labels(profile) for one, other in pairs}
     return Tie("mention", id, place, tuple(sorted(keys)))
 
 
@@ -121,6 +130,19 @@ def _senses(profile: Profile) -> list[str]:
     when = profile.mention.when
     day = [f"@{when.day.isoformat()}"] if when is not None and when.day is not None else []
     return sorted([f"={sense}" for sense in ranked[:SENSES]] + day)
+
+
+def _matter(profile: Profile) -> list[tuple[str, str]]:
+    """What finds mentions of one event in reports of one matter, whatever words their sentences have: a word of the
+    entry with the day of its report and with the next one, and where no day is known with another word."""
+    if profile.mention.kind in SPEECH:
+        return []
+    weights = profile.setting.words
+    words = [f"~{word}" for word in sorted(weights, key=lambda word: (-weights[word], word))[:MATTER]]
+    day = profile.reported.day if profile.reported is not None else None
+    if day is None:
+        return list(combinations(sorted(words[:UNDATED_MATTER]), 2))
+    return [(word, (day + timedelta(days=later)).isoformat()) for word in words for later in (0, 1)]
 
 
 def _features(profile: Profile) -> list[str]:

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 
 from sachstand.link.block import Pair
 from sachstand.link.compare import compare
-from sachstand.link.profile import Profile, Reported, profile, settings
+from sachstand.link.profile import Profile, Reported, profile
+from sachstand.link.setting import settings
 from sachstand.model.document import Document
 from sachstand.model.event import PairScore
 from sachstand.model.mention import Mention
@@ -29,7 +30,7 @@ class Memory:
         """The profiles of ``mentions``, in order of their ids; what belongs to no others is forgotten."""
         reported: dict[str, Reported] = {}
         made: dict[str, Profile] = {}
-        around = settings(mentions.values())
+        around = settings(mentions.values(), documents)
         for id in sorted(mentions):
             mention = mentions[id]
             known = self._profiles.get(id)

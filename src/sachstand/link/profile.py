@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sachstand.languages.rarity import rarity
+from sachstand.link.setting import NOWHERE, Setting
 from sachstand.model.document import Document
 from sachstand.model.event import SPEECH
 from sachstand.model.mention import Mention, Participant
@@ -22,6 +21,9 @@ SAID = timedelta(hours=12)
 """Words that a report quotes without a date were said at most this long before."""
 NAMED = timedelta(days=4)
 """An event that is only named ("nach dem Erdbeben") may lie a little further back than one that is told."""
+LATELY = timedelta(days=7)
+VAGUE = SPEECH | {"other"}
+"""What somebody said, and what a word of no known kind names, is recalled for so long; later it was another time."""
 COMMON_SENSE = 0.4
 """What the sense of a noun ("agreement") or a country weighs."""
 
@@ -43,7 +45,7 @@ class Profile:
 
     ``norm`` is the sum of the squared weights of ``terms``; ``told`` how much its cast tells: "Menschen" next to
     nothing, a name all. ``senses`` are compared in place of ``terms`` with a mention of another language; ``setting``
-    are the names that its entry speaks of.
+    is what its entry speaks of.
     """
 
     mention: Mention
@@ -57,7 +59,8 @@ class Profile:
     reported: When | None
     window: tuple[datetime | None, datetime | None]
     senses: dict[str, float]
-    setting: frozenset[str] = frozenset()
+    setting: Setting = NOWHERE
+    cast: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -82,19 +85,7 @@ class Reported:
         return self._whole
 
 
-def settings(mentions: Iterable[Mention]) -> dict[tuple[str, str], frozenset[str]]:
-    """The ids of the people, organisations and countries that each entry speaks of, by document and entry."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for mention in mentions:
-        found[(mention.document_id, mention.entry_id)].update(s for s in mention.senses if _actor(s))
-    return {entry: frozenset(ids) for entry, ids in found.items()}
-
-
-def _actor(sense: str) -> bool:
-    return sense.startswith(("person:", "organisation:", "country:"))
-
-
-def profile(mention: Mention, source: Reported | None, setting: frozenset[str] = frozenset()) -> Profile:
+def profile(mention: Mention, source: Reported | None, setting: Setting = NOWHERE) -> Profile:
     """Prepare one mention; depends on nothing but it, its entry and the dates of its document."""
     words = (term for term in mention.terms if term != mention.lemma)
     terms = {term: weight for term in words if (weight := rarity(term, mention.language)) > 0.15}
@@ -112,6 +103,7 @@ def profile(mention: Mention, source: Reported | None, setting: frozenset[str] =
         window=_window(mention, reported),
         senses={sense: _sense_weight(sense, mention.language) for sense in mention.senses},
         setting=setting,
+        cast=frozenset().union(*(named.tokens for named in _named(mention, ("who", "whom", "what", "where")))),
     )
 
 
@@ -146,15 +138,17 @@ def _window(mention: Mention, reported: When | None) -> tuple[datetime | None, d
         return when.earliest, when.latest
     if reported is None or reported.latest is None:
         return None, None
-    if reported.earliest is None or (mention.background and mention.stance in REAL):
+    told = mention.stance in REAL
+    age = _age(mention, reported) if told else FRESH
+    if reported.earliest is None or age is None:
         return None, reported.latest
-    if mention.stance not in REAL:
-        return reported.earliest - FRESH, reported.latest + FRESH
-    return reported.earliest - _age(mention, reported), reported.latest
+    return reported.earliest - age, reported.latest if told else reported.latest + FRESH
 
 
-def _age(mention: Mention, reported: When) -> timedelta:
-    """How long before its report something may have happened that the report tells without a date."""
+def _age(mention: Mention, reported: When) -> timedelta | None:
+    """How long before its report something may have happened that the report tells without a date, ``None``: ever."""
+    if mention.background:
+        return LATELY if mention.kind in VAGUE else None
     if mention.kind in SPEECH:
         # Of a report whose hour is known: an evening's words are in the morning's papers.
         return SAID if reported.earliest == reported.latest else timedelta(0)

@@ -222,6 +222,7 @@ EVENTS = EventRules(
     again=word_list(
         "erneut wieder abermals wiederum nochmals weitere weiteren weiterer weiteres weiterem erneute "
         "erneuten erneuter weiter weiterhin"
-    ),
+    )
+    | {f"{rank} mal" for rank in ("zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten")},
     concepts=kinds_by_word(CONCEPTS),
 )

@@ -152,6 +152,6 @@ EVENTS = EventRules(
     texts=word_list("article text story report headline item page entry post"),
     pending=dict.fromkeys(word_list("once until before"), "announced"),
     waiting=word_list("once if unless when until"),
-    again=word_list("again anew another further"),
+    again=word_list("again anew another further") | {f"{rank} time" for rank in ("second", "third", "fourth", "fifth")},
     concepts=kinds_by_word(CONCEPTS),
 )
