@@ -50,18 +50,21 @@ def clusters(code: str, most: int) -> dict[str, int]:
     return {word: bits[word] for word in frequent[:most]}
 
 
-def people() -> tuple[set[str], set[str]]:
-    """Given and family names of all countries, in Latin letters."""
-    given: set[str] = set()
-    family: set[str] = set()
+def people() -> dict[str, set[str]]:
+    """Given names, family names, and given names that only men or only women have, in Latin letters, by their list."""
+    attributes = {"first_names": "g", "first_names_male": "gm", "first_names_female": "gw", "last_names": "f"}
+    names: dict[str, set[str]] = {letter: set() for letter in "gfmw"}
     package = import_module("faker.providers.person")
     for module in iter_modules(package.__path__):
         provider = import_module(f"{package.__name__}.{module.name}").Provider
-        for attribute, names in (("first_names", given), ("first_names_male", given), ("first_names_female", given), ("last_names", family)):  # fmt: skip # noqa: E501
+        for attribute, letters in attributes.items():
             listed = getattr(provider, attribute, ())
             if not isinstance(listed, property):
-                names.update(name for name in listed or () if isinstance(name, str) and LATIN.fullmatch(name))
-    return given, family
+                told = {name for name in listed or () if isinstance(name, str) and LATIN.fullmatch(name)}
+                for letter in letters:
+                    names[letter] |= told
+    both = names["m"] & names["w"]
+    return {**names, "m": names["m"] - both, "w": names["w"] - both}
 
 
 def cities() -> set[str]:
@@ -91,8 +94,7 @@ def _parts(names: set[str]) -> set[str]:
 def main(code: str, target: Path) -> None:
     """Write the table of language ``code``."""
     lists: dict[str, str] = defaultdict(str)
-    given, family = people()
-    for letter, words in (("g", given), ("f", family), ("c", cities()), ("t", territories())):
+    for letter, words in {**people(), "c": cities(), "t": territories()}.items():
         for word in words:
             lists[word] += letter
     bits = [clusters(collection, most) for collection, most in CLUSTERED[code].items()] or [{}, {}]

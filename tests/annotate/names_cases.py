@@ -36,6 +36,33 @@ OFFICES: tuple[tuple[str, str, str, str | None], ...] = (
         "Ministerin",
         "person:annalena-baerbock",
     ),
+    # Another word for whom the text has just named, or whose party it has given.
+    (
+        "de",
+        "Nina Warken (CDU) kam. Lars Klingbeil kam. Das sei teuer, sagte die CDU-Politikerin.",
+        "CDU-Politikerin",
+        "person:nina-warken",
+    ),
+    ("de", "Kanzler Friedrich Merz kam. Das sei teuer, sagte der CDU-Politiker.", "CDU-Politiker", MERZ),
+    ("de", "Die Polizei suchte Otto Feld. Der 52-Jährige floh.", "52-Jährige", "person:otto-feld"),
+    ("de", "Friedrich Merz kam. Das sei teuer, sagte die CDU-Politikerin.", "CDU-Politikerin", None),
+    (
+        "de",
+        "Friedrich Merz kam. Die Worte von US-Präsident Donald Trump träfen ihn nicht, sagte der CDU-Politiker.",
+        "CDU-Politiker",
+        MERZ,
+    ),
+    ("de", "US-Präsident Donald Trump kam. Das sei teuer, sagte der CDU-Politiker.", "CDU-Politiker", None),
+    ("de", "Friedrich Merz kam. Zuvor fragten die Abgeordneten lange.", "Abgeordneten", None),
+    (
+        "de",
+        "Der Ökonom Karl Otten kam. Anna Feld blieb. Das sei teuer, sagte die Ökonomin.",
+        "Ökonomin",
+        "person:anna-feld",
+    ),
+    ("de", "SPD-Chef Lars Klingbeil kam. Das sei teuer, sagte der CDU-Politiker.", "CDU-Politiker", None),
+    ("de", "Lars Klingbeil traf Friedrich Merz. Das sei teuer, sagte der CDU-Politiker.", "CDU-Politiker", None),
+    ("de", "Friedrich Merz kam. Der CDU-Politiker Otto Feld blieb. Ein CDU-Politiker schwieg.", "CDU-Politiker", None),
     # Two fit, or none is said to.
     ("de", "Präsident Wolodymyr Selenskyj traf US-Präsident Donald Trump. Der Präsident schwieg.", "Präsident", None),
     ("de", "CDU-Chef Friedrich Merz reiste ab. Der SPD-Chef blieb zu Hause.", "SPD-Chef", None),
@@ -83,6 +110,7 @@ SAME: tuple[tuple[str, str, str, str], ...] = (
         "International Atomic Energy Agency",
         "IAEA",
     ),
+    ("de", "Minister Boris Pistorius kam. Pistorius sprach lange.", "Boris Pistorius", "Pistorius"),
     ("en", "Volodymyr Zelensky arrived. Then Zelensky spoke.", "Volodymyr Zelensky", "Zelensky"),
 )
 """Two names that have one bearer."""

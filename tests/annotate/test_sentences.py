@@ -25,6 +25,8 @@ GERMAN = [
     "Sie riefen „Hau ab!“ und gingen. |Er blieb.",
     "Er kam um 8.30 Uhr u.a. mit Dr. Schulz an. |Das war spät.",
     "Papst Johannes Paul II. starb 2005. |Die Welt trauerte.",
+    "Damals nannte Benedikt XVI. „Der Glaube“ sein letztes Buch. |Es verkaufte sich gut.",
+    "Das sagte Leo XIV. |„Wir beten“, fügte er hinzu.",
     "Der Verdächtige heißt Peter B. |Die Polizei sucht ihn.",
     "Warum? |Niemand weiß es … |Vielleicht morgen.",
     "Das Treffen am 3. 12. dauerte. |20 Menschen kamen.",

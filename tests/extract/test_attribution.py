@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.marked import check, mentions
+from tests.extract.marked import article, check, mentions
+
+from sachstand.annotate.annotator import TextAnnotator
+from sachstand.extract import MentionExtractor
+from sachstand.languages import load
 
 GERMAN = [
     ("Nach Angaben der Polizei wurde ein Mann getötet.", "töten kill", "by:der_Polizei stance:claimed"),
@@ -96,3 +100,42 @@ def test_english(marked: str, event: str, facts: str) -> None:
 def test_a_pronoun_that_nobody_is_known_for_names_no_source() -> None:
     told = next(one for one in mentions("Er sagte, die Brücke sei gesprengt worden.", "de") if one.lemma == "sprengen")
     assert (told.attribution, told.stance) == ((), "claimed")
+
+
+PRONOUNS = [
+    ("Friedrich Merz traf Giorgia Meloni. Sie sagte, die Brücke sei gesprengt worden.", {"Giorgia Meloni"}),
+    ("Friedrich Merz traf Giorgia Meloni. Er sagte, die Brücke sei gesprengt worden.", {"Friedrich Merz"}),
+    ("Friedrich Merz kam. Sie sagte, die Brücke sei gesprengt worden.", set()),
+    ("Ministerin Uchenna Obi kam. Er sagte, die Brücke sei gesprengt worden.", set()),
+    ("Friedrich Merz traf Lars Klingbeil. Er sagte, die Brücke sei gesprengt worden.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), PRONOUNS)
+def test_a_pronoun_means_nobody_of_the_other_gender(text: str, who: set[str]) -> None:
+    assert sources(text, "sprengen") == who
+
+
+def sources(text: str, lemma: str) -> set[str]:
+    seen = TextAnnotator(load).annotate(text, "de")
+    found = MentionExtractor(load).extract(article(text, "de"), seen)
+    return {link.name for one in found if one.lemma == lemma for link in one.attribution}
+
+
+def test_an_office_has_the_name_of_its_holder() -> None:
+    text = "Bundeskanzler Friedrich Merz kam. Kanzler Merz schwieg. Die Brücke sei gesprengt worden, sagte der Kanzler."
+    assert sources(text, "sprengen") == {"Friedrich Merz"}
+    assert sources("Otto Feld kam. Die Brücke sei gesprengt worden, sagte Feld.", "sprengen") == {"Feld"}
+
+
+HEADS = [
+    ("Otto Feld, der Berater von Karl Brown, sagte, die Brücke sei gesprengt worden.", {"Otto Feld"}),
+    ("Der Berater von Karl Brown, Otto Feld, sagte, die Brücke sei gesprengt worden.", {"Otto Feld"}),
+    ("Abgeordnete der SPD sagten, die Brücke sei gesprengt worden.", {"Abgeordnete der SPD"}),
+    ("Kellers Angaben nach wurde die Brücke gesprengt. Keller schwieg.", {"Keller"}),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), HEADS)
+def test_the_head_of_the_words_is_the_source(text: str, who: set[str]) -> None:
+    assert sources(text, "sprengen") == who

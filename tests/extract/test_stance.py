@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from tests.extract import stance_cases
 from tests.extract.marked import check
+
+MISSED = {
+    "Die Opposition legte dem Minister den Rücktritt nahe.": "a bare noun that only somebody wishes for is no mention",
+    "Bei einem Sieg über [Keller] steht der Spieler im Finale.": 'in the present tense "bei" may also tell what was',
+}
+MISSED |= {
+    "In der Nacht haben Unbekannte den Laden geplündert, wie erst jetzt bekannt wurde.": "what got known is no claim",
+    "Von einem Verkauf der Reederei wisse man nichts, hieß es.": "knowing nothing of it is one of many ways to deny",
+    "Im kommenden Jahr eröffnet die Stadt ein neues Museum.": "its date alone tells, and these tests mark no such date",
+    "Witnesses described how soldiers fired on the crowd.": "a question clause that tells is no indirect speech",
+    "Sources close to the club say it has agreed a deal.": 'the tagger takes "close" for a verb',
+    "The union has not called off the walkout.": "a noun that is the object of a negated end",
+}
+"""Sentences that the rules do not reach, with the reason."""
 
 GERMAN = [
     ("Der Konzern hat das Werk geschlossen.", "schließen close", "stance:asserted"),
@@ -100,3 +115,20 @@ def test_german(marked: str, event: str, facts: str) -> None:
 @pytest.mark.parametrize(("marked", "event", "facts"), ENGLISH)
 def test_english(marked: str, event: str, facts: str) -> None:
     check(marked, "en", event, facts)
+
+
+WRITTEN_FIRST = [
+    pytest.param(
+        *case, language, marks=pytest.mark.xfail(strict=True, reason=missed) if (missed := MISSED.get(case[0])) else ()
+    )
+    for language, cases in (
+        ("de", stance_cases.GERMAN_SETS),
+        ("en", stance_cases.ENGLISH_SETS),
+    )
+    for case in cases
+]
+
+
+@pytest.mark.parametrize(("marked", "event", "facts", "language"), WRITTEN_FIRST)
+def test_sentences_of_other_manners(marked: str, event: str, facts: str, language: str) -> None:
+    check(marked, language, event, facts)

@@ -15,7 +15,7 @@ from sachstand.link import EventLinker
 from sachstand.model.document import Document
 from sachstand.model.event import Event, Linkage
 from sachstand.model.judgement import Decision, Judgement, Target
-from sachstand.model.mention import Figure, Mention
+from sachstand.model.mention import Figure, Mention, Stance
 from sachstand.model.text import Span, TextQuote
 from sachstand.model.when import When
 
@@ -70,6 +70,35 @@ def test_the_same_news_months_apart_is_two_events() -> None:
 def test_what_is_recalled_months_later_joins_what_was_told() -> None:
     told = [mention("a", SIGNING), replace(mention("b", SIGNING), background=True)]
     assert len(link(told, document("a", day(2024, 6, 19)), document("b", day(2024, 9, 19))).events) == 1
+
+
+def planned(name: str, when: When | None, stance: Stance = "announced") -> Mention:
+    return replace(mention(name, SIGNING, when), stance=stance)
+
+
+def test_a_plan_for_a_day_joins_what_is_told_of_that_day_and_neither_dates_nor_confirms_it() -> None:
+    papers = [
+        replace(document(name, day(2024, 6, date)), outlet=f"Blatt {name}") for name, date in (("a", 17), ("b", 19))
+    ]
+    told = [said_by(planned("a", day(2024, 6, 19)), ("outlet", "Blatt a")), mention("b", SIGNING)]
+    event = only(link([told[0], said_by(told[1], ("outlet", "Blatt b"))], *papers))
+    assert event.origins == ("Blatt b",)
+    assert event.when is not None and event.when.edtf == "../2024-06-19"
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        planned("a", None),
+        planned("a", day(2024, 6, 20)),
+        planned("a", JUNE),
+        planned("a", day(2024, 6, 19), "demanded"),
+        planned("a", day(2024, 6, 19), "conditional"),
+    ],
+)
+def test_a_plan_without_the_day_stays_apart_from_what_happened(plan: Mention) -> None:
+    papers = document("a", day(2024, 6, 17)), document("b", day(2024, 6, 19))
+    assert len(link([plan, mention("b", SIGNING, day(2024, 6, 19))], *papers).events) == 2
 
 
 @pytest.mark.parametrize("change", [{"stance": "announced"}, {"stance": "conditional"}, {"polarity": "negative"}])

@@ -7,10 +7,8 @@ from dataclasses import replace
 from tests.publish import desk
 
 from sachstand.model.document import Dated, Entry
-from sachstand.model.mention import Attribution
-from sachstand.model.text import Span
 from sachstand.publish.check import CaptureTexts
-from sachstand.publish.chronology import Chronology, folded, make_chronology
+from sachstand.publish.chronology import Chronology, make_chronology
 from sachstand.publish.lines import LineMaker
 from sachstand.publish.wording import Wordings
 
@@ -98,68 +96,3 @@ def test_a_sentence_that_tells_an_event_stands_for_it_before_a_newer_one_that_on
     lines = LineMaker(contents, CaptureTexts(desk.captures())).of_events([broke]).lines
     first = Wordings(replace(contents, mentions=named)).of(lines)[0]
     assert first.id == "m-broke-courier"
-
-
-def test_a_sentence_that_tells_two_events_of_one_date_is_shown_once_and_exported_twice() -> None:
-    contents = desk.contents()
-    words = "Im Juni brach der Damm bei Grünau."
-    mentions = [desk.mention(name, desk.CHRONICLE, words, "brach", desk.JUNE) for name in ("m-1", "m-2")]
-    events = [desk.event(f"e-{one.id}", desk.JUNE, one, origins=()) for one in mentions]
-    apart = desk.event("e-apart", desk.MAY, desk.mention("m-3", desk.CHRONICLE, words, "Damm", desk.MAY), origins=())
-    known = {one.id: one for one in (*mentions, desk.mention("m-3", desk.CHRONICLE, words, "Damm", desk.MAY))}
-    story = replace(contents.stories["dam"], events=("e-m-1", "e-m-2", "e-apart"))
-    contents = replace(contents, mentions=known, events={one.id: one for one in (*events, apart)})
-    made = make_chronology(story, contents, LineMaker(contents, CaptureTexts(desk.captures())))
-    assert [one.event_id for one in made.dated] == ["e-apart", "e-m-1", "e-m-2"]
-    assert [one.event_id for one in folded(made.dated)] == ["e-apart", "e-m-1"]
-
-
-def test_a_row_that_says_less_of_the_date_in_the_same_words_is_not_shown() -> None:
-    """As in "hatten das Abkommen im Juni bei einem Besuch unterzeichnet", when the day of the signing is known."""
-    broke = next(one for one in chronology().dated if one.event_id == "e-broke")
-    assert broke.when is not None and broke.when.latest is not None
-    later = replace(broke.when, latest=broke.when.latest.replace(year=2030))
-    vague = replace(broke, event_id="e-visit", when=later, named=True)
-    assert folded([vague, broke]) == (broke,)
-    sharp = replace(broke, event_id="e-later", when=later)
-    assert len(folded([replace(broke, event_id="e-named", named=True), sharp])) == 2
-
-
-def test_what_was_said_of_an_event_in_its_own_sentence_has_no_row_of_another_day() -> None:
-    """As in "unterzeichnete am Montag, wie die Agentur am Dienstag meldete"."""
-    broke = next(one for one in chronology().dated if one.event_id == "e-broke")
-    told = replace(broke, event_id="e-a-told", when=desk.MAY, line=replace(broke.line, kind="say"))
-    assert folded([told, broke]) == (broke,)
-    assert folded([told]) == (told,)
-
-
-def test_what_was_said_without_a_date_stands_apart_from_what_happened_without_a_date() -> None:
-    made = chronology()
-    (deed,) = made.undated
-    speaker = Attribution("speaker", "Ilse Marquardt")
-    said = replace(deed, event_id="e-said", line=replace(deed.line, kind="say", span=Span(0, 9)))
-    claimed = replace(deed.line, kind="other", stance="claimed", attribution=(speaker,), span=Span(0, 5))
-    known = replace(claimed, kind="collapse", span=Span(0, 7))
-    undated = (deed, said, *(replace(deed, event_id=line.kind, line=line) for line in (claimed, known)))
-    rows = replace(made, undated=undated).rows
-    assert [one.event_id for one in rows.undated] == [deed.event_id, "collapse"]
-    assert [one.event_id for one in rows.said] == ["e-said", "other"]
-
-
-def test_an_undated_statement_in_a_sentence_that_is_shown_with_a_date_is_not_shown_again() -> None:
-    made = chronology()
-    broke = next(one for one in made.dated if one.event_id == "e-broke")
-    again = replace(broke, event_id="e-again", when=None)
-    assert folded([again], [broke]) == ()
-    assert folded([again]) == (again,)
-    assert folded([replace(again, line=made.undated[0].line)], [broke]) != ()
-
-
-def test_an_attribute_gives_way_to_what_its_sentence_tells() -> None:
-    """ "Das im Juni vereinbarte Abkommen ist in Kraft" tells of no June in a row of its own."""
-    told = chronology().dated[0]
-    attribute = replace(told, event_id="attribute", attributed=True)
-    open_date = replace(told, event_id="open", when=None)
-    assert folded([attribute], [open_date]) == ()
-    assert folded([attribute]) == (attribute,)
-    assert folded([told], [open_date]) == (told,)

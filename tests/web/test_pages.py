@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.publish import desk
-from tests.web.room import Visitor
+from tests.web.room import Visitor, store
+
+from sachstand.web import create_app
 
 PAGES = ("/", "/story/dam", "/story/dam/chronology", "/line/m-broke-bote", "/search?q=Damm", "/about")
 NASTY = ("/", "/story/nasty", "/story/nasty/chronology", "/line/m-nasty", "/search?q=Sender")
@@ -73,8 +78,35 @@ def test_uncertain_dates_have_bars_with_a_text_and_undated_events_a_part_of_thei
     assert all(bar.attributes["role"] == "img" and bar.attributes["aria-label"] for bar in bars)
     agreed = next(row for row in answer.page.css(".happening") if "Kreistag" in row.text())
     assert len(agreed.css("circle")) == 4
-    (undated,) = answer.words(".undated .happening .margin")
+    (undated,) = answer.words(".apart.undated .happening .margin")
     assert "bis spätestens 5. Dezember 2024" in undated
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "margin"),
+    [
+        ("de", "Angekündigt", "an einem Mittwoch nicht vor dem 5. Dezember 2024"),
+        ("en", "Announced", "on a Wednesday not before 5 December 2024"),
+    ],
+)
+def test_what_is_to_come_has_a_part_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, heading: str, margin: str
+) -> None:
+    contents = desk.contents()
+    plan = replace(contents.mentions["m-set-up"], stance="announced")
+    monkeypatch.setattr(desk, "contents", lambda: replace(contents, mentions={**contents.mentions, plan.id: plan}))
+    made = store(tmp_path)
+    try:
+        visitor = Visitor(create_app(made, desk.captures()))
+        answer = visitor.get("/story/dam/chronology", Accept_Language=language)
+        told = visitor.get("/api/stories/dam/chronology").json()["timeline"]
+    finally:
+        made.close()
+    assert answer.words(".apart.announced > h2") == [heading]
+    assert answer.words(".apart.announced .happening .margin") == [margin]
+    assert answer.words(".apart.undated") == []
+    (one,) = [one for one in told if one["event"] == "e-set-up"]
+    assert (one["standing"], one["by"], one["after"]) == ("announced", None, "2024-12-05T02:40:00+01:00")
 
 
 def test_denials_and_rival_figures_stand_beside_the_claim(visitor: Visitor) -> None:

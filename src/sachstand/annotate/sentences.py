@@ -24,6 +24,8 @@ _CONTEXT = 40
 _NARROWEST, _WIDEST = 40, 120
 """Columns of wrapped text. Shorter lines are lists or verse, longer ones are paragraphs a line."""
 _ROMAN = re.compile(r"[IVXL]{1,6}")
+_TITLED = re.compile(r"\s*[\"„“«»‚‘][^\"„“”«»‚‘’.!?\n]{1,60}[\"“”«»‘’]\s+[^\W\d_A-ZÄÖÜ]")
+"""Quoted words without an end of their own, behind which the sentence goes on."""
 _GLUED = re.compile(r"[^\W\d_]{2,40}+(?=[ ,])")
 """A word behind a full stop without the blank between; before a blank, so that it is no part of an address."""
 _LETTERS = re.compile(r"(?<![^\s\"„“‚‘»«›‹(])[^\W\d_]{3,}+\Z")
@@ -90,6 +92,8 @@ class SentenceSplitter:
             return False
         if text[mark] != "." or stop - mark > 1:
             return True
+        if _TITLED.match(text, stop) and self._is_numbered(text[max(start, mark - _CONTEXT) : mark]):
+            return False
         return self._full_stop_ends(text[max(start, mark - _CONTEXT) : mark], follower)
 
     def _full_stop_ends(self, before: str, follower: str) -> bool:
@@ -99,6 +103,11 @@ class SentenceSplitter:
             return True
         first = _WORD.match(follower)
         return first is not None and first.group().lower() in self._rules.starters
+
+    def _is_numbered(self, before: str) -> bool:
+        """Whether a name with a Roman number goes before: 'Benedikt XVI. „Der Glaube“ und …'."""
+        last = _LAST_WORD.search(before)
+        return last is not None and len(last.group()) > 1 and _ROMAN.fullmatch(last.group()) is not None
 
     def _is_open(self, word: str) -> bool:
         """Whether a full stop may belong to ``word``: abbreviation, initials, ordinal, Roman numeral."""

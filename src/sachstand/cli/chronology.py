@@ -9,18 +9,27 @@ from rich.text import Text
 
 from sachstand.cli.dates import instant_words, when_words
 from sachstand.cli.terminal import say, show, shown
-from sachstand.publish.chronology import Chronology, Happening, make_chronology
+from sachstand.publish.chronology import Chronology, make_chronology
+from sachstand.publish.happening import Happening
 from sachstand.publish.source import count_reports
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sachstand.model.mention import Figure
     from sachstand.model.story import Story
     from sachstand.publish import Contents, Line, LineMaker
 
 
-_UNDATED = "No day is settled; told by then:"
 _REPORTS = ("reports", "report")
-_SAID = "Said, without a day; told by then:"
+_PARTS = (
+    ("", "dated"),
+    ("Announced; no report tells that it has happened:", "announced"),
+    ("Demanded; no report tells that it has happened:", "demanded"),
+    ("No day is settled; told by then:", "undated"),
+    ("Said, without a day; told by then:", "said"),
+    ("Left open: under a condition, or asked:", "open"),
+)
 _BOUNDS = {
     "exact": "",
     "at_least": "at least ",
@@ -32,7 +41,7 @@ _BOUNDS = {
 
 
 def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
-    """Print one story as the page does: what happened first at the top, then what nobody dates, then what was said."""
+    """Print one story as the page does: what happened, first at the top, what is to come, what nobody dates."""
     chronology = make_chronology(story, contents, maker)
     told = {unit.document_id for unit in story.units}
     reports = count_reports(contents.documents[name] for name in sorted(told) if name in contents.documents)
@@ -45,7 +54,8 @@ def draw_story(story: Story, contents: Contents, maker: LineMaker) -> None:
     )
     say("")
     rows = chronology.rows
-    for heading, part in (("", rows.dated), (_UNDATED, rows.undated), (_SAID, rows.said)):
+    for heading, name in _PARTS:
+        part = getattr(rows, name)
         if part:
             if heading:
                 show(Text(f"\n{heading}", style="bold"))
@@ -71,14 +81,22 @@ def _table(happenings: tuple[Happening, ...]) -> Table:
 
 
 def _date(happening: Happening) -> Text:
-    if happening.is_dated or happening.by is None:
-        date = Text(when_words(happening.when), style="cyan")
+    form = f"{when_words(happening.when)}, " if happening.when is not None and happening.when.form else ""
+    if not happening.is_dated and happening.by is not None:
+        said = "said " if happening.matter != "happened" else ""
+        date = Text(f"{form}{said}by {instant_words(happening.by)}", style="dim cyan")
+    elif not happening.is_dated and happening.after is not None:
+        date = Text(f"{form}not before {_first(happening.after)}", style="dim cyan")
     else:
-        form = f"{when_words(happening.when)}, " if happening.when is not None and happening.when.form else ""
-        date = Text(f"{form}by {instant_words(happening.by)}", style="dim cyan")
+        date = Text(when_words(happening.when), style="cyan")
     if happening.contradiction:
         date.append("\nthe reports contradict each other", style="yellow")
     return date
+
+
+def _first(instant: datetime) -> str:
+    """The first instant of a day stands for a day of which the time is not known."""
+    return instant_words(instant).removesuffix(", 00:00")
 
 
 def _words(happening: Happening) -> Text:

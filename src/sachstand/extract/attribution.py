@@ -12,12 +12,17 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from sachstand.extract.places import Places
+from sachstand.extract.source_keys import SourceKeys
+from sachstand.extract.source_words import SourceWords
 from sachstand.languages.event_rules import EventRules
 from sachstand.model.annotation import Annotations, Name, Quotation, Token
 from sachstand.model.document import Document
-from sachstand.model.mention import Attribution, AttributionRole, Participant
+from sachstand.model.mention import Attribution, AttributionRole, Participant, SourceKey
 from sachstand.model.text import Span
 
+_OFFICE = ".names.offices@"
+"""In what made a name that is an office and stands for a person."""
+_VOWELS = frozenset("aeiou")
 _MARKS = frozenset('"„“”«»‚‘’')
 
 
@@ -27,15 +32,19 @@ class Sources:
 
     document: Document
     annotations: Annotations
-    rules: EventRules
+    words: SourceWords
+    rules: EventRules = field(init=False)
     _starts: list[int] = field(init=False)
     _said: Places[Quotation] = field(init=False)
     _cues: Places[Quotation] = field(init=False)
     _frames: Places[Span] = field(init=False)
     _names: Places[Name] = field(init=False)
     _called: dict[str, str] = field(init=False)
+    _keys: SourceKeys = field(init=False)
+    _forms: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.rules = self.words.rules
         quotes = sorted(self.annotations.quotes, key=lambda quote: quote.spans[0] if quote.spans else Span(0, 0))
         self._starts = [token.span.start for token in self.annotations.tokens]
         self._said = Places((quote, quote.spans) for quote in quotes)
@@ -44,6 +53,8 @@ class Sources:
         self._frames = Places((frame, (frame,)) for frame in sorted(frames) if self._bare(frame))
         self._names = Places((name, (name.span,)) for name in self.annotations.names)
         self._called = _full_names(self.annotations)
+        self._forms = frozenset(token.span.of(self.annotations.text) for token in self.annotations.tokens)
+        self._keys = SourceKeys(self.annotations, self.words)
 
     def _bare(self, frame: Span) -> bool:
         return not any(self.rules.classes.get(token.tag) == "finite" for token in self._tokens(frame))
@@ -71,10 +82,16 @@ class Sources:
         A word that can mean several, or nobody in particular, names no source.
         """
         if person is not None:
-            name = person.span.of(self.annotations.text)
-            pronouns = self.rules.personal
-            chain = tuple(replace(link, name=name) if link.name.lower() in pronouns else link for link in chain)
+            chain = tuple(self._meant(link, person) for link in chain)
         return tuple(link for link in chain if link.span is None or self._names_somebody(link))
+
+    def _meant(self, link: Attribution, person: Participant) -> Attribution:
+        name = next((name for name in self._names_at(person.span) if name.span == person.span), None)
+        if name is None or link.name.lower() not in self.rules.personal:
+            return link
+        called = self._called.get(name.id or "", "")
+        words = called if _OFFICE in name.made_by else self._spelled(name)
+        return replace(link, name=words, key=self._keys.of_person(name, called or words))
 
     def _names_somebody(self, link: Attribution) -> bool:
         """Whether the words of a link, or the name that it was given, hold a noun or a name."""
@@ -122,12 +139,11 @@ class Sources:
         return any(said.contains(time) for quote in self._cued(trigger) for said in quote.spans)
 
     def _named(self, quote: Quotation, *, speaker: bool = True) -> list[Attribution]:
-        if not speaker:
-            own = [s for f in quote.frame if (s := self._passed_on(f)) is not None]
-            return [self._link(span) for span in (*quote.via, *own) if span not in quote.speaker]
         passed_on = [span for frame in quote.frame if (span := self._passed_on(frame)) is not None]
+        passed_on = [*quote.via, *(span for span in passed_on if not any(span.overlaps(via) for via in quote.via))]
+        if not speaker:
+            return [self._link(span) for span in passed_on if span not in quote.speaker]
         named = quote.meant or tuple(span for span in quote.speaker if span not in quote.cue)
-        passed_on += [span for span in quote.via if not any(span.overlaps(other) for other in passed_on)]
         spans = [*named, *(s for s in passed_on if not any(s.overlaps(own) for own in quote.speaker))]
         return [self._link(span) for span in spans]
 
@@ -140,7 +156,14 @@ class Sources:
 
     def _link(self, span: Span) -> Attribution:
         role = self._role(span)
-        return Attribution(role, self._name(span, role), span)
+        return Attribution(role, self._name(span, role), span, self._key(span, role))
+
+    def _key(self, span: Span, role: AttributionRole) -> SourceKey | None:
+        """Under which the source is known in other reports: a person by name, else what the words say of it."""
+        person = self._one_person(span) if role == "speaker" else None
+        if person is None:
+            return self._keys.of_words(span)
+        return self._keys.of_person(person, self._called.get(person.id or ""))
 
     def _name(self, span: Span, role: AttributionRole) -> str:
         """The name at the end of the words, or in them for an origin ("Angaben aus Wien"); else the words."""
@@ -151,6 +174,7 @@ class Sources:
         ends = bool(runs) and runs[-1][-1].span.end >= span.end and len(self._tokens(span)) > len(runs[-1])
         nouns = any(self._is_noun(token) for token in self._tokens(span)[-1:])
         owned = bool(runs) and ((nouns and self._genitive(runs[-1])) or self._placed(span, runs[-1]))
+        owned = owned or (bool(runs) and role == "speaker" and self._belongs(span, runs[-1]))
         if runs and not owned and (role == "origin" or (ends and not nouns and not self._genitive(runs[-1]))):
             return Span(runs[-1][0].span.start, runs[-1][-1].span.end).of(self.annotations.text)
         start = self._behind_report(span) if role == "origin" else span.start
@@ -164,6 +188,13 @@ class Sources:
         before = [token for token in self._tokens(span) if token.span.end <= place.start and self._is_noun(token)]
         return kinds == {"place"} and bool(before) and before[-1].lemma.lower() not in self.rules.reports
 
+    def _belongs(self, span: Span, run: list[Token]) -> bool:
+        """Whether the words are of people of a body: "Abgeordnete der SPD"; who speaks for it is it."""
+        before = [token for token in self._tokens(span) if token.span.end <= run[0].span.start][-2:]
+        if len(before) < 2 or before[1].span.of(self.annotations.text).lower() not in self.rules.genitive:
+            return False
+        return self._is_noun(before[0]) and not before[0].lemma.lower().endswith(tuple(self.rules.spokesmen))
+
     def _runs(self, span: Span) -> list[list[Token]]:
         """The names in the words, each as the tokens that stand side by side."""
         runs: list[list[Token]] = []
@@ -175,16 +206,43 @@ class Sources:
         return runs
 
     def _person(self, span: Span) -> str | None:
-        """The name of the one person in the words: not "ein Sprecher Browns", and for "der Kanzler" the full name."""
+        """The name of the one person in the words; for an office ("der Kanzler") its holder's, as the text has it."""
+        person = self._one_person(span)
+        if person is None or (person.id not in self._called and not self._has_told(person, span)):
+            return None
+        return self._called[person.id or ""] if _OFFICE in person.made_by else self._spelled(person)
+
+    def _has_told(self, person: Name, span: Span) -> bool:
+        """Whether the words are what somebody has told: "Kellers Angaben"."""
+        behind = [token for token in self._tokens(Span(person.span.end, span.end)) if self._is_noun(token)]
+        return bool(behind) and all(token.lemma.lower() in self.rules.reports for token in behind)
+
+    def _spelled(self, name: Name) -> str:
+        """A name without the ending of a genitive, where the text has it without ("Browns", if there is "Brown")."""
+        words = " ".join(name.span.of(self.annotations.text).split())
+        return words[:-1] if words.endswith("s") and words.split()[-1][:-1] in self._forms else words
+
+    def _one_person(self, span: Span) -> Name | None:
+        """The one person whom the words name: not "ein Sprecher Browns".
+
+        Of "Otto Feld, der Berater von Brown" it is the first, of "der Berater von Brown, Otto Feld" the last.
+        """
         named = [name for name in self._names_at(span) if name.kind == "person" and span.contains(name.span)]
-        ids = {name.id for name in named}
-        if len(ids) != 1 or named[0].id not in self._called:
+        named = [name for name in named if self._heads(name, span)] if len({name.id for name in named}) > 1 else named
+        if len({name.id for name in named}) != 1:
             return None
         before = [token for token in self._tokens(span) if token.span.end <= named[0].span.start]
-        if self._genitive(list(self._tokens(named[0].span))) and any(self._is_noun(token) for token in before):
-            return None
-        words = " ".join(named[0].span.of(self.annotations.text).split())
-        return words if words[:1].isupper() else self._called[named[0].id or ""]
+        nouns = [token for token in before if self._is_noun(token) and token.lemma.lower() not in self.rules.reports]
+        apart = bool(before) and before[-1].span.of(self.annotations.text) == ","
+        return None if nouns and not apart and self._genitive(list(self._tokens(named[0].span))) else named[0]
+
+    def _heads(self, name: Name, span: Span) -> bool:
+        """Whether a comma parts a name at the beginning or the end of the words from the rest."""
+        text = self.annotations.text
+        first = text[name.span.end : span.end].lstrip().startswith(",")
+        last = text[span.start : name.span.start].rstrip().endswith(",")
+        inside = "," in text[span.start : name.span.start]
+        return (first and not inside) or (last and name.span.end == span.end)
 
     def _without_matter(self, span: Span) -> Span:
         """Without what a verb of saying has behind "von": "die Behörde von 17 Toten"."""
@@ -212,8 +270,10 @@ class Sources:
         return self.rules.classes.get(token.tag) == "noun" and not self._is_name(token)
 
     def _genitive(self, run: list[Token]) -> bool:
-        """ "ein Sprecher Browns" is not Brown."""
-        return run[-1].lemma.lower() != run[-1].span.of(self.annotations.text).lower()
+        """ "ein Sprecher Browns" is not Brown; "Minister Pistorius" is Pistorius, whatever the tagger says."""
+        form = run[-1].span.of(self.annotations.text)
+        inflected = form.endswith(("s", "'", "’")) and not form.endswith("ss") and run[-1].lemma.lower() != form.lower()
+        return inflected and (form[-2:-1] not in _VOWELS or form[:-1] in self._forms)
 
     def _names_at(self, span: Span) -> list[Name]:
         return self._names.overlapping(span)

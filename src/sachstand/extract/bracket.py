@@ -30,8 +30,9 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
     """The clauses of ``words``, in the order of their first word."""
     words = _with_finite(words, rules)
     pieces = [piece for segment in _segments(words) for piece in _split_coordinated(segment, rules)]
+    pieces = _with_provisos(pieces, rules)
     for piece in pieces:
-        _classify(piece)
+        _classify(piece, rules)
     clauses = _assemble(pieces)
     return [_clause(piece, i, clauses, rules) for i, piece in enumerate(clauses)]
 
@@ -56,6 +57,16 @@ def _segments(words: tuple[Word, ...]) -> list[list[Word]]:
         else:
             segments[-1].append(word)
     return [segment for segment in segments if segment]
+
+
+def _with_provisos(pieces: list[_Piece], rules: EventRules) -> list[_Piece]:
+    """ "Vorausgesetzt, der Rat stimmt zu": the word belongs to the clause behind its comma."""
+    joined: list[_Piece] = []
+    for piece in pieces:
+        if joined and len(joined[-1].words) == 1 and joined[-1].words[0].form in rules.provided:
+            piece.words = joined.pop().words + piece.words
+        joined.append(piece)
+    return joined
 
 
 def _split_coordinated(segment: list[Word], rules: EventRules) -> list[_Piece]:
@@ -95,14 +106,16 @@ def _repair(segment: list[Word], rules: EventRules) -> list[Word]:
     return segment
 
 
-def _classify(piece: _Piece) -> None:
+def _classify(piece: _Piece, rules: EventRules) -> None:
     words = piece.words
     first = words[0] if words[0].cls != "conjunction" or len(words) == 1 else words[1]
     second = words[1] if len(words) > 1 else None
     if piece.finite is None:
         if any(w.cls == "to" or w.tag == "VVIZU" for w in words) and any(w.cls == "infinitive" for w in words):
             piece.link = "infinitive"
-            piece.opener = first if first.cls == "subjunction" else None
+            # At the head of a sentence the tagger takes "ohne … zu" for a preposition.
+            opens = first.cls == "subjunction" or first.form in rules.opening or first.form in rules.negations
+            piece.opener = first if opens else None
     elif first.cls == "relative" or (first.cls == "preposition" and second is not None and second.cls == "relative"):
         piece.link = "relative"
     elif first.cls == "subjunction":

@@ -6,6 +6,7 @@ boundary is a subjunction, a relative, a comma, or a conjunction between two gro
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from sachstand.extract.clauses import Clause, Link, VerbGroup
@@ -18,6 +19,7 @@ _INSIDE = frozenset(("adverb", "negation", "to"))
 
 def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
     """The clauses of ``words``, in order."""
+    words = _mended(words, rules)
     runs = _runs(words, rules)
     if not runs:
         return [Clause(words, None)] if words else []
@@ -34,6 +36,34 @@ def find(words: tuple[Word, ...], rules: EventRules) -> list[Clause]:
         parent = len(clauses) - 1 if clauses and link != "main" else None
         clauses.append(Clause(part, _group(run, words, rules), link, opener, parent))
     return clauses
+
+
+def _mended(words: tuple[Word, ...], rules: EventRules) -> tuple[Word, ...]:
+    """Words that the tagger took for others: "is considering sending", "Should the company close", "Had he landed"."""
+    found = list(words)
+    for i, (before, word) in enumerate(pairwise(words), 1):
+        if word.cls == "preposition" and word.form.endswith("ing") and before.lemma in rules.passive:
+            found[i] = replace(word, cls="gerund", lemma=word.form.removesuffix("ing"))
+    if len(words) > 1 and words[0].cls == "finite" and words[1].cls in ("subjunction", "preposition"):
+        found[0] = replace(words[0], cls="noun")  # "Claims that …": no sentence opens with a finite full verb
+    if not _inverts(words, rules):
+        return tuple(found)
+    end = next((i for i, word in enumerate(words) if word.cls in ("comma", "mark", "subjunction")), len(words))
+    verbal = next((i for i in range(2, end) if words[i].cls in _VERBAL), None)
+    verbal = verbal or next((i for i in range(2, end) if words[i].cls != "name" and words[i].form in rules.verbs), None)
+    if verbal is not None and not any(words[i].cls in ("relative", "preposition") for i in range(2, verbal)):
+        perfect = words[0].lemma in rules.perfect
+        lemma = words[verbal].lemma if words[verbal].cls in _VERBAL else words[verbal].form
+        found[verbal] = replace(words[verbal], cls="participle" if perfect else "infinitive", lemma=lemma)
+    return tuple(found)
+
+
+def _inverts(words: tuple[Word, ...], rules: EventRules) -> bool:
+    """Whether a sentence opens with its helper: "Should the company …", "Has the mayor …"."""
+    if len(words) < 3 or words[0].cls != "finite":
+        return False
+    helpers = rules.perfect | rules.future | frozenset(rules.modals) | rules.inverting | {"do"}
+    return bool({words[0].form, words[0].lemma} & helpers) and words[1].cls not in _VERBAL
 
 
 def _told(part: tuple[Word, ...], before: Clause, rules: EventRules) -> bool:
@@ -60,6 +90,7 @@ def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
     """Runs of verb words; a new full verb after a full verb opens a new run ("began shooting")."""
     runs: list[list[int]] = []
     helpers = rules.perfect | rules.passive | rules.future | frozenset(rules.modals) | {"do"}
+    inverts = _inverts(words, rules)
     gap = True
     for i, word in enumerate(words):
         if (
@@ -72,7 +103,8 @@ def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
             gap = True  # "denied reports that": a noun that looks like a verb
         elif word.cls in _VERBAL:
             before = words[runs[-1][-1]] if runs else None
-            joins = before is not None and not gap and before.lemma in helpers and word.cls != "finite"
+            joins = before is not None and not gap and bool({before.lemma, before.form} & helpers)
+            joins = joins and word.cls != "finite"
             if joins:
                 runs[-1].append(i)
             elif not (word.cls in ("participle", "gerund") and _attributive(words, i)):
@@ -81,6 +113,7 @@ def _runs(words: tuple[Word, ...], rules: EventRules) -> list[list[int]]:
         elif word.cls not in _INSIDE:
             # "Did he resign": a pronoun between helper and verb does not part them.
             gap = not (word.cls == "pronoun" and i > 0 and i - 1 in (runs[-1] if runs else ()))
+            gap = gap and not (inverts and runs == [[0]] and word.cls not in ("comma", "mark", "subjunction"))
     return runs
 
 

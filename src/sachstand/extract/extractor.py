@@ -22,9 +22,13 @@ from sachstand.extract.engines import find_clauses
 from sachstand.extract.memory import Memory
 from sachstand.extract.participants import Scene, of_noun, of_verb, subject_of
 from sachstand.extract.phrases import NounPhrase, noun_phrases
+from sachstand.extract.place import Place
+from sachstand.extract.polarity import polarity_of
+from sachstand.extract.refuted import is_said_of
 from sachstand.extract.senses import senses_of, with_capitals
 from sachstand.extract.sentence import Sentence, Word, sentences
-from sachstand.extract.stance import Place, polarity_of, stance_of, tells_past
+from sachstand.extract.source_words import SourceWords
+from sachstand.extract.stance import stance_of, tells_past
 from sachstand.extract.subjects import subject_phrases
 from sachstand.extract.triggers import Trigger, find_triggers, share_of
 from sachstand.languages.event_rules import EventRules
@@ -48,13 +52,17 @@ class MentionExtractor:
 
     def __init__(self, load: Callable[[str], Language]) -> None:
         self._load = load
+        self._words: dict[str, SourceWords] = {}
 
     def extract(self, document: Document, annotations: Annotations) -> tuple[Mention, ...]:
         """The mentions of ``document``, in text order. Raises `UnknownLanguage`."""
         language = self._load(annotations.language)
         rules = language.events
+        if language.code not in self._words:
+            self._words[language.code] = SourceWords(language)
+        words = self._words[language.code]
         entries = _Entries(document, annotations.anchors)
-        reading = _Reading(document, annotations, language, rules, Sources(document, annotations, rules), entries)
+        reading = _Reading(document, annotations, language, rules, Sources(document, annotations, words), entries)
         memory = Memory()
         found: list[Mention] = []
         for sentence in sentences(annotations, rules):
@@ -113,13 +121,18 @@ class _Reading:
             phrases = [p for p in noun_phrases(clause.words, self.rules) if not self.sources.framed(p.head.span)]
             scene = Scene(subject, before, memory.person(sentence, clause, self.rules))
             own = subject_of(clause, phrases, scene, self.rules)
-            triggers = find_triggers(clause, phrases, self.rules)
+            triggers = [
+                trigger
+                for trigger in find_triggers(clause, phrases, self.rules)
+                if not is_said_of(trigger.word, clause, self.rules)
+            ]
             dates = assign_dates(
                 clause, triggers, self.rules, lambda trigger, time: self.sources.apart(trigger.word.span, time.span)
             )
             date = carried_date(clause, triggers, dates, date)
             parent = clauses[clause.parent] if clause.parent is not None else None
-            place = Place(sentence, clause, parent, phrases, _openers(number, clauses))
+            beside = tuple(other for other in clauses if other is not clause and other.link == "main")
+            place = Place(sentence, clause, parent, phrases, _openers(number, clauses), beside)
             for trigger in triggers:
                 if self._only_passes_on(trigger, clause, trigger in dates):
                     continue

@@ -8,10 +8,17 @@ from sachstand.extract.clauses import Clause
 from sachstand.extract.sentence import Sentence, Word
 from sachstand.extract.triggers import Trigger
 from sachstand.languages.event_rules import EventRules
+from sachstand.model.annotation import Gender
 from sachstand.model.mention import Mention, Participant
 
 NEAR = 4
 """A definite noun takes up an event of the same kind that was told at most this many sentences before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    part: Participant
+    gender: Gender | None
 
 
 @dataclass(slots=True)
@@ -24,7 +31,7 @@ class Memory:
     entry: str | None = None
     count: int = 0
     told: dict[str, tuple[int, Mention]] = field(default_factory=dict)
-    persons: list[Participant] = field(default_factory=list)
+    persons: list[_Person] = field(default_factory=list)
     recalls: bool = False
     _recalling: bool = False
 
@@ -65,12 +72,18 @@ class Memory:
         return replace(mention, participants=parts)
 
     def person(self, sentence: Sentence, clause: Clause, rules: EventRules) -> Participant | None:
-        """The one person whom a pronoun in ``clause`` can mean; ``None`` where two could be meant."""
+        """The one person whom a pronoun in ``clause`` can mean; ``None`` where two could be meant.
+
+        Whoever is known to be of the other gender is not meant: "sie" is no man.
+        """
         pronoun = next((word for word in clause.words if word.cls == "pronoun" and word.form in rules.personal), None)
         if pronoun is None or _plural(pronoun, clause, rules):
             return None
-        here = _persons(sentence, pronoun.at)
-        candidates = {part.name_id or part.name: part for part in (*self.persons, *here)}
+        near = (*self.persons, *_persons(sentence, pronoun.at))
+        gender = rules.genders.get(pronoun.form)
+        candidates = {
+            one.part.name_id or one.part.name: one.part for one in near if gender in (None, one.gender or gender)
+        }
         return next(iter(candidates.values())) if len(candidates) == 1 else None
 
 
@@ -80,10 +93,11 @@ def _plural(pronoun: Word, clause: Clause, rules: EventRules) -> bool:
     return bool(rules.plural_endings) and any(word.form.endswith(rules.plural_endings) for word in beside)
 
 
-def _persons(sentence: Sentence, before: int) -> list[Participant]:
+def _persons(sentence: Sentence, before: int) -> list[_Person]:
     found = []
     for word in sentence.words[:before]:
         if word.name is not None and word.name.kind == "person":
             inside = [other.lemma for other in sentence.words if other.name is word.name]
-            found.append(Participant("who", word.name.span, " ".join(inside), word.name.id))
+            part = Participant("who", word.name.span, " ".join(inside), word.name.id)
+            found.append(_Person(part, word.name.gender))
     return found

@@ -6,89 +6,32 @@ strongest sign wins, in the order of `stance_of`. Who claims it is the matter of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 from sachstand.extract.clauses import Clause
 from sachstand.extract.phrases import NounPhrase
-from sachstand.extract.sentence import Sentence, Word
+from sachstand.extract.place import Place
+from sachstand.extract.refuted import is_refuted
 from sachstand.extract.triggers import Trigger
 from sachstand.languages.event_rules import EventRules
-from sachstand.model.mention import Polarity, Stance
-
-ACTS: dict[str, Stance] = {
-    "deny": "denied",
-    "confirm": "confirmed",
-    "announce": "announced",
-    "threaten": "announced",
-    "demand": "demanded",
-    "offer": "conditional",
-    "promise": "claimed",
-}
-"""Kinds of events that are words about something: the stance is that of the words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a trigger stands: its clause, the clause that governs that one, and the noun phrases around it.
-
-    ``openers`` are the first words of the clauses that depend on its clause and tell nothing past.
-    """
-
-    sentence: Sentence
-    clause: Clause
-    parent: Clause | None
-    phrases: list[NounPhrase]
-    openers: tuple[str, ...] = ()
+from sachstand.model.event import ACTS
+from sachstand.model.mention import Stance
 
 
 def stance_of(trigger: Trigger, place: Place, relayed: bool, rules: EventRules) -> Stance:
     """The stance of what ``trigger`` names. ``relayed``: somebody else's words, by quotation, frame or mood."""
-    found = _asked(place, rules) or _opened(place, rules) or _waits(trigger, place, rules) or _supposed(place, rules)
+    found = "denied" if is_refuted(trigger, place, rules) else _asked(place, rules) or _opened(place, rules)
+    found = found or _waits(trigger, place, rules) or _supposed(place, rules)
     if found is None and trigger.form == "noun":
         found = _governed_noun(trigger, place, rules)
     elif found is None and trigger.form == "verb":
-        found = _ahead(place, rules) or _modal(place.clause, rules) or _governed_clause(place, rules)
-        found = found or ACTS.get(trigger.kind)
+        told = relayed and _told_of(place, rules)
+        found = _ahead(place, rules) or (None if told else _modal(place.clause, rules))
+        found = found or _governed_clause(place, rules) or _soon(place.clause, rules) or ACTS.get(trigger.kind)
     if found is None:
         found = _unreal(place.clause, rules) if trigger.form != "attribute" else None
         relayed = relayed or _alleged(place.clause, rules)
     return cast(Stance, found or ("claimed" if relayed else "asserted"))
-
-
-def polarity_of(trigger: Trigger, place: Place, rules: EventRules) -> Polarity:
-    """Whether the event is said not to have happened."""
-    if trigger.form != "verb":
-        phrase = trigger.phrase
-        words = (*phrase.words, *([phrase.preposition] if phrase.preposition else [])) if phrase else ()
-        return "negative" if any(word.form in rules.negations for word in words) else "positive"
-    spent = set(trigger.lemma.split())
-    words = place.clause.words
-    denied = any(
-        _negates(word, words[i + 1 :], trigger, rules) and word.form not in spent for i, word in enumerate(words)
-    )
-    return "negative" if denied or _refused(place, rules) else "positive"
-
-
-def _refused(place: Place, rules: EventRules) -> bool:
-    """Whether somebody did not do it: "weigerte sich, den Vertrag zu unterzeichnen", "ohne ihn zu unterzeichnen"."""
-    opener, verb = place.clause.opener, place.parent.verb if place.parent is not None else None
-    if place.clause.link != "infinitive":
-        return False
-    left = opener is not None and opener.form in rules.negations
-    if left or verb is None or place.parent is None:
-        return left
-    plain = not any(word.form in rules.negations for word in place.parent.words)
-    return plain and any(lemma in rules.refusals for lemma in verb.lemmas)
-
-
-def _negates(word: Word, behind: tuple[Word, ...], trigger: Trigger, rules: EventRules) -> bool:
-    """Whether a word negates the verb: not "nicht nur", and not "ohne" before a noun ("endete ohne Einigung")."""
-    if word.form not in rules.negations:
-        return False
-    if word.cls == "preposition":
-        return bool(behind) and behind[0] == trigger.word
-    return not (behind and behind[0].form in rules.softeners)
 
 
 def _asked(place: Place, rules: EventRules) -> str | None:
@@ -99,8 +42,14 @@ def _asked(place: Place, rules: EventRules) -> str | None:
 
 def _opened(place: Place, rules: EventRules) -> str | None:
     opener = place.clause.opener
+    first = place.clause.words[0].form if place.clause.words else ""
+    if first in rules.provided:
+        return "conditional"
     if opener is None:
         return None
+    verb = place.parent.verb if place.parent is not None else None
+    if opener.form in rules.whether and verb is not None and any(x in rules.askers for x in verb.lemmas):
+        return "asked"
     ahead = None if tells_past(place.clause) else rules.pending.get(opener.form)
     return rules.opening.get(opener.form) or ahead
 
@@ -121,14 +70,31 @@ def _modal(clause: Clause, rules: EventRules) -> str | None:
     verb = clause.verb
     if verb is None:
         return None
-    if verb.finite is not None and verb.finite.form in rules.subjunctive:
-        return "conditional"
+    own = verb.finite.form if verb.finite is not None else ""
+    if own in rules.subjunctive or own in rules.achieved:
+        return "conditional" if own in rules.subjunctive else None  # "mussten geräumt werden": and so they were
     if verb.modal is not None:
-        if verb.finite is not None and verb.finite.form in rules.modals:
-            return rules.modals[verb.finite.form]  # "er solle zurücktreten"
-        hearsay = verb.modal in rules.hearsay and any(h.lemma in rules.perfect for h in verb.helpers)
-        return "claimed" if hearsay else rules.modals.get(verb.modal)
+        if verb.modal in rules.hearsay and any(h.lemma in rules.perfect for h in verb.helpers):
+            return "claimed"  # "soll gewarnt haben"
+        return rules.modals.get(own) or rules.modals.get(verb.modal)  # "er solle zurücktreten"
     return "announced" if verb.future else None
+
+
+def _told_of(place: Place, rules: EventRules) -> bool:
+    """ "die Dörfer würden bombardiert": what somebody tells of, in the mood of a condition for want of another."""
+    verb = place.clause.verb
+    if verb is None or verb.finite is None or not verb.passive or verb.helpers:
+        return False
+    conditions = [opener for opener in place.openers if rules.opening.get(opener) == "conditional"]
+    return verb.finite.form in rules.subjunctive and not conditions and place.before(verb.finite) is not None
+
+
+def _soon(clause: Clause, rules: EventRules) -> str | None:
+    """ "werden künftig als Bande eingestuft"."""
+    finite = clause.verb.finite if clause.verb is not None else None
+    if finite is None or finite.past or finite.lemma in rules.perfect:
+        return None
+    return "announced" if any(word.form in rules.soon for word in clause.words) else None
 
 
 def _ahead(place: Place, rules: EventRules) -> str | None:
@@ -140,15 +106,31 @@ def _ahead(place: Place, rules: EventRules) -> str | None:
 
 def _governed_clause(place: Place, rules: EventRules) -> str | None:
     """The stance that the governing clause lends: "kündigte an, dass …", "forderten, … zu beenden"."""
-    if place.clause.link not in ("infinitive", "subordinate") or place.parent is None:
+    if place.clause.link not in ("infinitive", "subordinate") or place.parent is None or place.stands_alone(rules):
         return None
-    verb, opener = place.parent.verb, place.clause.opener
-    if opener is not None and opener.form in rules.negations:
+    opener = place.clause.opener
+    if opener is not None and opener.form in rules.negations | rules.instead:
         return None  # "ohne den Vertrag zu unterzeichnen"
-    lent = _reputed(place, rules) or _wished(place, rules) or _lent(verb.lemmas if verb else (), rules)
+    lent = _reputed(place, rules) or _wished(place, rules) or _expected(place, rules) or _lent(place.parent, rules)
     nouns = [word.lemma for word in place.parent.words if word.cls == "noun"]
     lent = lent or next((rules.nominal[lemma] for lemma in nouns if lemma in rules.nominal), None)
-    return lent or ("conditional" if place.clause.link == "infinitive" else None)
+    if lent is not None or place.clause.link != "infinitive":
+        return lent
+    return None if _achieved(place.parent, rules) or _perfect(place.clause, rules) else "conditional"
+
+
+def _achieved(parent: Clause, rules: EventRules) -> bool:
+    """ "Es gelang, den Brand zu löschen", "managed to escape": it was done."""
+    done = parent.verb is not None and any(lemma in rules.implicative for lemma in parent.verb.lemmas)
+    return done and tells_past(parent)
+
+
+def _perfect(clause: Clause, rules: EventRules) -> bool:
+    """ "teilte mit, sich entschieden zu haben"."""
+    verb = clause.verb
+    if verb is None or verb.perfect:
+        return verb is not None
+    return verb.mains[-1].cls == "participle" and clause.words[-1].lemma in rules.perfect
 
 
 def _reputed(place: Place, rules: EventRules) -> str | None:
@@ -166,6 +148,15 @@ def _wished(place: Place, rules: EventRules) -> str | None:
     return "announced" if any(x in rules.wishes for x in verb.lemmas) else None
 
 
+def _expected(place: Place, rules: EventRules) -> str | None:
+    """ "are due to meet", "is going to close", "weighs whether to close"."""
+    opener = place.clause.opener
+    before = place.before(opener) if opener is not None and opener.cls == "to" else None
+    if before is None:
+        return None
+    return "announced" if before.form in rules.prospective else rules.opening.get(before.form)
+
+
 def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
     """ "forderten den Rücktritt", "im Falle eines Angriffs", "Forderung nach einem Rücktritt"."""
     assert trigger.phrase is not None
@@ -176,11 +167,12 @@ def _governed_noun(trigger: Trigger, place: Place, rules: EventRules) -> str | N
     verb = place.clause.verb
     if lent is not None or verb is None:
         return lent
-    if any(lemma in rules.happen for lemma in verb.lemmas):
-        return _modal(place.clause, rules)
+    beside = trigger.phrase.prep in rules.during and not tells_past(place.clause)
+    if beside or any(lemma in rules.happen for lemma in verb.lemmas):
+        return _modal(place.clause, rules)  # "will sich bei der Abstimmung enthalten"
     objects = trigger.phrase.owner is None and trigger.phrase.preposition is None
     after = verb.finite is None or trigger.word.at > verb.finite.at
-    return _lent(verb.lemmas, rules) if objects and after else None
+    return _lent(place.clause, rules) if objects and after else None
 
 
 def _before_noun(phrase: NounPhrase, place: Place, rules: EventRules) -> str | None:
@@ -191,8 +183,16 @@ def _before_noun(phrase: NounPhrase, place: Place, rules: EventRules) -> str | N
     return _by_head(before.head.lemma, rules) if near and before is not None else None
 
 
-def _lent(lemmas: tuple[str, ...], rules: EventRules) -> str | None:
-    return next((rules.matrix[lemma] for lemma in lemmas if lemma in rules.matrix), None)
+def _lent(clause: Clause, rules: EventRules) -> str | None:
+    """What a clause's verb lends, by itself or with its small word: "darauf bestehen", "rule out"."""
+    verb = clause.verb
+    if verb is None:
+        return None
+    small = [word.form for word in clause.words if word.cls in ("adverb", "particle")]
+    joined = [pair for lemma in verb.lemmas for form in small for pair in (f"{form} {lemma}", f"{lemma} {form}")]
+    lent = next((rules.matrix[lemma] for lemma in (*joined, *verb.lemmas) if lemma in rules.matrix), None)
+    settled = lent in ("confirmed", "denied") and any(word.cls == "negation" for word in clause.words)
+    return "claimed" if settled else lent  # "bestätigte nicht, dass …": it stays a claim
 
 
 def _called_for(trigger: Trigger, place: Place, rules: EventRules) -> str | None:
@@ -202,7 +202,7 @@ def _called_for(trigger: Trigger, place: Place, rules: EventRules) -> str | None
         return None
     if phrase.preposition.at != verb.mains[-1].at + 1:
         return None
-    return _lent(verb.lemmas, rules)
+    return _lent(place.clause, rules)
 
 
 def _by_head(lemma: str, rules: EventRules) -> str | None:
@@ -214,9 +214,10 @@ def _by_head(lemma: str, rules: EventRules) -> str | None:
 def _supposed(place: Place, rules: EventRules) -> str | None:
     """ "Sollte er zurücktreten, …": a sentence that opens with its verb and asks nothing sets a condition."""
     verb = place.clause.verb
-    if rules.order != "bracket" or verb is None or verb.finite is None or place.sentence.asks:
+    if verb is None or verb.finite is None or place.sentence.asks:
         return None
-    opens = verb.finite.at == 0 and place.clause.link == "main"
+    inverts = rules.order == "bracket" or verb.finite.form in rules.inverting
+    opens = inverts and place.before(verb.finite) is None and place.clause.link == "main"
     more = any(word.cls == "comma" for word in place.sentence.words)
     return "conditional" if opens and more else None
 

@@ -19,18 +19,22 @@ class OfficeRules:
     """Words for offices ("CDU-Chef", "the chancellor"), by which a text may call somebody whom it has named with them.
 
     ``masculine`` and ``feminine`` nouns name an office; where a language does not tell them apart, all are masculine
-    and ``articles`` (definite ones, with the genders that they go with) fit both. ``endings`` inflect them. What stands
+    and ``articles`` (definite ones, with the genders that they go with) fit both; ``plurals`` are the endings that mean
+    many behind one. ``endings`` inflect them. What stands
     before an office in a compound marks whose it is; where ``qualified``, words before it do ("the UN refugee chief").
     ``of`` joins what it is the office of, ``conjunctions`` join two offices of one person; words of ``barred`` behind
     it limit it in a way that is not read. ``demonyms`` give ISO 3166 codes to adjectives without ``demonym_endings``.
     ``lesser`` marks make it another office ("Vizepräsident"); a mark may have another ``implied`` (a party's name: it
     is a party). ``vague`` nouns say too little alone.
+    ``loose`` offices are what newspapers call whom they have just named ("der CDU-Politiker", "die 52-Jährige"), though
+    the text has not said so before.
     """
 
     masculine: Mapping[str, str] = field(default_factory=dict)
     feminine: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[str, ...] = ()
     articles: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, str] = field(default_factory=dict)
     of: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     barred: frozenset[str] = frozenset()
@@ -39,6 +43,7 @@ class OfficeRules:
     lesser: frozenset[str] = frozenset()
     implied: Mapping[str, str] = field(default_factory=dict)
     vague: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
     qualified: bool = False
 
 
@@ -83,5 +88,7 @@ class NameRules:
     aliases: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[NameKind, frozenset[str]] = field(default_factory=dict)
     inflection: str = ""
+    labels: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
     adjectives: str | None = None
     offices: OfficeRules = field(default_factory=OfficeRules)

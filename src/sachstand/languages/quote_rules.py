@@ -229,6 +229,10 @@ class QuoteRules:
     """Words that open such an object."""
     outlets: frozenset[str] = frozenset()
     """Ends of nouns for outlets, which behind a verb of telling are told rather than owners ("*der Post*")."""
+    name_genitives: tuple[str, ...] = ()
+    """Endings of names that may own what follows ("Israels Armee"); none where a name owns without an ending."""
+    hearers: frozenset[str] = frozenset()
+    """Words for many that, behind a name or a noun, are spoken to ("sagte Keller *Journalisten*")."""
     outlet_people: frozenset[str] = frozenset()
     """Lemmas of nouns for those who work for one ("Reporter *der Post*")."""
     first_person: frozenset[str] = frozenset()

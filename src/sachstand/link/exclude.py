@@ -31,12 +31,28 @@ def excluded(one: Profile, other: Profile) -> bool:
     left, right = one.mention, other.mention
     if not near(left.kind, right.kind) or (left.kind == "other" and left.lemma != right.lemma):
         return True
-    if one.real != other.real or left.polarity != right.polarity:
+    if left.polarity != right.polarity or (one.real != other.real and not _came_true(one, other)):
         return True
     if left.document_id == right.document_id and left.span == right.span:
         # Two words of one sentence name two things: "exploded, killing two".
         return True
     return _another_time_of_it(one, other) or _other_time(one, other)
+
+
+def _came_true(one: Profile, other: Profile) -> bool:
+    """Whether one announces for a known day what the other tells of that day: "wollen sich am Freitag treffen", "trafen
+    sich am Freitag". Plans without a day of their own, demands and conditions stay apart from what happened."""
+    plan, fact = (other, one) if one.real else (one, other)
+    day, told = plan.mention.when, fact.window
+    if plan.mention.stance != "announced" or fact.mention.stance == "denied" or day is None or day.day is None:
+        return False
+    if plan.mention.kind != fact.mention.kind or plan.mention.kind in SPEECH or fact.mention.background:
+        return False
+    first, last = told
+    if first is None or last is None or day.intersect(When(earliest=first, latest=last)) is None:
+        return False
+    spoken = plan.reported.earliest if plan.reported is not None else None
+    return spoken is None or day.latest is None or spoken <= day.latest
 
 
 def _another_time_of_it(one: Profile, other: Profile) -> bool:

@@ -72,10 +72,12 @@ class EventLinker:
 def claims_first(profiles: list[Profile]) -> list[Profile]:
     """The claims of an event without the denials beside them, which neither date nor confirm it; all if all deny.
 
-    What a report itself has withdrawn ("In einer früheren Fassung hieß es …") counts as denied.
+    What a report itself has withdrawn ("In einer früheren Fassung hieß es …") counts as denied. What announced the
+    event before it happened neither dates nor confirms it either.
     """
     claims = [p for p in profiles if p.mention.kind != "deny"] or profiles
-    return [p for p in claims if p.mention.stance != "denied"] or claims
+    claims = [p for p in claims if p.mention.stance != "denied"] or claims
+    return [p for p in claims if p.real] or claims
 
 
 def _event(profiles: list[Profile], documents: Mapping[str, Document], prints: Prints) -> Event:

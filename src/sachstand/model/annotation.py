@@ -16,6 +16,7 @@ from sachstand.model.when import When
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Mood = Literal["indicative", "subjunctive", "conditional"]
 Tense = Literal["present", "past"]
+Gender = Literal["m", "f"]
 NameKind = Literal["person", "place", "organisation", "other"]
 QuotationType = Literal["direct", "indirect", "reported", "free_indirect", "indirect_free_indirect"]
 
@@ -70,12 +71,14 @@ class Name:
     """A name.
 
     ``id`` is the same for the same bearer throughout a text and, where certain, across texts; else ``None``.
+    ``gender`` is that of a person, as the text's nouns for it or a given name that only one gender has say it.
     """
 
     span: Span
     kind: NameKind
     id: str | None
     made_by: str
+    gender: Gender | None = None
 
 
 @dataclass(frozen=True, slots=True)

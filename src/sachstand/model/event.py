@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sachstand.model.mention import Stance
 from sachstand.model.when import When
 
 SPEECH = frozenset(
@@ -11,6 +12,17 @@ SPEECH = frozenset(
 )
 """Kinds of words about something. People say much: what they said must be alike to be one event, not only who said it,
 and a chronology keeps it apart from what happened."""
+
+ACTS: dict[str, Stance] = {
+    "deny": "denied",
+    "confirm": "confirmed",
+    "announce": "announced",
+    "threaten": "announced",
+    "demand": "demanded",
+    "offer": "conditional",
+    "promise": "claimed",
+}
+"""Kinds of words about something whose stance is that of the words."""
 
 
 @dataclass(frozen=True, slots=True)

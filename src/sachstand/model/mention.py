@@ -10,6 +10,7 @@ from sachstand.model.when import When
 
 ParticipantRole = Literal["who", "whom", "where", "what"]
 AttributionRole = Literal["outlet", "agency", "origin", "speaker"]
+SourceKind = Literal["person", "body", "named", "someone", "nobody"]
 Stance = Literal["asserted", "claimed", "confirmed", "denied", "announced", "demanded", "conditional", "asked"]
 Polarity = Literal["positive", "negative"]
 Bound = Literal["exact", "at_least", "at_most", "more_than", "less_than", "about"]
@@ -31,16 +32,32 @@ class Participant:
     sense: str | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class SourceKey:
+    """What a source is called by in every report, so that two reports of one source can be told from two sources.
+
+    ``kind``: a ``person`` (``noun`` is the key of the name), a ``body`` by its noun ("polizei"), what is ``named``
+    (an organisation, or ``country:RU``), ``someone`` told by a noun alone ("kanzler"), or ``nobody`` ("Berichten
+    zufolge"). ``marks`` tell bodies of one noun apart: towns, countries, parts of the word; sorted.
+    """
+
+    kind: SourceKind
+    noun: str
+    marks: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """One link of the chain outlet <- agency <- origin <- speaker.
 
-    ``span`` is ``None`` for what the page says around the text.
+    ``span`` is ``None`` for what the page says around the text. ``key`` is that of an origin or a speaker; ``None``
+    where the words tell nothing.
     """
 
     role: AttributionRole
     name: str
     span: Span | None = None
+    key: SourceKey | None = None
 
 
 @dataclass(frozen=True, slots=True)

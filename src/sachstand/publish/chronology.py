@@ -2,7 +2,8 @@
 
 Events with bounds on both sides have a bar on one time axis for the whole story: a point, an interval, or the single
 days that are left. Events that nobody dates stand in a part of their own, each with the time by which it had happened:
-that of the first report, or of its capture where the report has no date.
+that of the first report, or of its capture where the report has no date. What is only announced or demanded has not
+happened as far as the reports tell: it lies after them, and a page shows it apart (`sachstand.publish.rows`).
 """
 
 from __future__ import annotations
@@ -11,72 +12,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sachstand.model.event import SPEECH, Event
-from sachstand.model.mention import Figure
+from sachstand.model.event import Event
 from sachstand.model.story import Story
 from sachstand.model.text import Span
-from sachstand.model.when import When
-from sachstand.publish.axis import Axis, Bar, make_axis
+from sachstand.publish.axis import Axis, make_axis
 from sachstand.publish.contents import Contents
+from sachstand.publish.happening import Happening, Rival, standing_of
 from sachstand.publish.lines import Line, LineMaker, Withheld
+from sachstand.publish.rows import Rows, rows_of
 from sachstand.publish.wording import Wordings
 
 _Place = tuple[str, Span, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Rival:
-    """A figure of one line that another line of the same event contradicts."""
-
-    line: Line
-    figure: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One event: the line that stands for it, what others say, denials beside it, rival figures side by side.
-
-    ``by`` is when it had happened at the latest: when the first report told it, or sooner if some report says so. A
-    report without a date was there when it was captured.
-    ``others`` have other words than ``line``; ``copies`` counts further reports with words that are shown already.
-    ``named`` says that all reports only name it ("bei seinem Besuch"), ``attributed`` that they do so in an attribute
-    of something else ("das im Juni vereinbarte Abkommen").
-    """
-
-    event_id: str
-    when: When | None
-    line: Line
-    others: tuple[Line, ...]
-    denials: tuple[Line, ...]
-    rivals: tuple[Rival, ...]
-    copies: int
-    origins: int
-    by: datetime | None
-    contradiction: str | None
-    bar: Bar | None = None
-    named: bool = False
-    attributed: bool = False
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether the date has bounds on both sides."""
-        return self.when is not None and self.when.earliest is not None and self.when.latest is not None
-
-    @property
-    def is_speech(self) -> bool:
-        """Whether all that happened is that somebody said something: words of no known kind of event are but words."""
-        if self.line.kind != "other" or self.line.stance != "claimed":
-            return self.line.kind in SPEECH
-        return any(link.role in ("speaker", "origin") for link in self.line.attribution)
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """What a reader sees: each sentence once. Without a date, what happened stands apart from what was said."""
-
-    dated: tuple[Happening, ...]
-    undated: tuple[Happening, ...]
-    said: tuple[Happening, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +38,7 @@ class Chronology:
     @property
     def rows(self) -> Rows:
         """For a page or a terminal."""
-        dated = folded(self.dated, self.undated)
-        undated = folded(self.undated, dated)
-        return Rows(
-            dated=dated,
-            undated=tuple(one for one in undated if not one.is_speech),
-            said=tuple(one for one in undated if one.is_speech),
-        )
+        return rows_of(self.dated, self.undated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,45 +68,13 @@ def make_chronology(story: Story, contents: Contents, maker: LineMaker) -> Chron
     )
 
 
-def folded(happenings: Iterable[Happening], beside: Iterable[Happening] = ()) -> tuple[Happening, ...]:
-    """Without those of which every sentence is shown by another one with a date at least as exact or, for those without
-    a date and those told in an attribute alone, by any of ``beside``; for a page.
-
-    One sentence may tell two events ("war gereist und hatte dort getroffen"); the reader need not see it twice. What
-    happened is kept before what was said of it, whenever that was ("unterzeichnete am Montag, wie die Agentur am
-    Dienstag meldete"), and both before what is only named. The evidence of the line names both. An export keeps all.
-    """
-    every, beside = list(happenings), list(beside)
-    kept: list[Happening] = []
-    for one in sorted(every, key=lambda one: (one.named, one.is_speech, -len(_sentences(one)), one.event_id)):
-        told = one.is_speech
-        alike = (other for other in kept if _says_date(other, one) or (told and not (other.is_speech or other.named)))
-        others = [*alike, *([] if one.is_dated and not one.attributed else beside)]
-        if not any(_sentences(one) <= _sentences(other) for other in others):
-            kept.append(one)
-    shown = {one.event_id for one in kept}
-    return tuple(one for one in every if one.event_id in shown)
-
-
-def _sentences(one: Happening) -> set[tuple[str, Span]]:
-    return {(line.document_id, line.span) for line in (one.line, *one.others, *one.denials)}
-
-
-def _says_date(one: Happening, other: Happening) -> bool:
-    """Whether the date of ``one`` says all that the date of ``other`` says: it is no less exact, or neither has one."""
-    bounds = [(when.earliest, when.latest) for when in (one.when, other.when) if when]
-    if not (one.is_dated and other.is_dated):
-        return not one.is_dated and not other.is_dated
-    (first, last), (earliest, latest) = bounds
-    assert first and last and earliest and latest
-    return earliest <= first and last <= latest
-
-
 def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], frame: _Frame) -> Happening:
     """``distinct`` are the wordings of the event's lines, the weightiest first."""
     first, *rest = distinct
+    standing = standing_of(lines)
     bounds = [line.reported.when.latest if line.reported.when else line.captured for line in lines]
     bounds.append(event.when.latest if event.when else None)
+    told = [line.reported.when.earliest for line in lines if line.reported.when]
     return Happening(
         event_id=event.id,
         when=event.when,
@@ -176,21 +84,18 @@ def _happening(event: Event, lines: tuple[Line, ...], distinct: list[Line], fram
         rivals=_rivals((line for line in distinct if not line.superseded), frame.contents),
         copies=sum(not line.superseded for line in lines) - sum(not line.superseded for line in distinct),
         origins=len(event.origins),
-        by=min((b for b in bounds if b is not None), default=None) if _happened(lines) else None,
+        by=min((b for b in bounds if b is not None), default=None) if standing == "happened" else None,
         contradiction=event.contradiction,
         named=_all_made_by(lines, frame.contents, ".noun@"),
         attributed=_all_made_by(lines, frame.contents, ".attribute@"),
         bar=frame.axis.bar(event.when) if frame.axis and event.when else None,
+        standing=standing,
+        after=None if standing == "happened" else max((t for t in told if t is not None), default=None),
     )
 
 
 def _all_made_by(lines: Iterable[Line], contents: Contents, rule: str) -> bool:
     return all(rule in contents.mentions[line.id].made_by for line in lines)
-
-
-def _happened(lines: Iterable[Line]) -> bool:
-    """Whether any line tells it as a fact or a claim: what is only planned or demanded has no latest time."""
-    return any(line.stance not in ("announced", "demanded", "conditional", "asked") for line in lines)
 
 
 def _rivals(lines: Iterable[Line], contents: Contents) -> tuple[Rival, ...]:
@@ -211,7 +116,8 @@ def _by_bounds(one: Happening) -> tuple[datetime, datetime, _Place]:
 
 
 def _by_report(one: Happening) -> tuple[bool, float, _Place]:
-    return (one.by is None, one.by.timestamp() if one.by else 0.0, _place(one))
+    told = one.by or one.after
+    return (told is None, told.timestamp() if told else 0.0, _place(one))
 
 
 def _place(one: Happening) -> _Place:

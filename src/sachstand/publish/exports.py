@@ -13,8 +13,9 @@ from sachstand.model.document import Document
 from sachstand.model.event import Event
 from sachstand.model.mention import Mention
 from sachstand.model.story import Story
-from sachstand.publish.chronology import Happening, make_chronology
+from sachstand.publish.chronology import make_chronology
 from sachstand.publish.contents import Contents
+from sachstand.publish.happening import Happening
 from sachstand.publish.lines import Line, LineMaker
 from sachstand.publish.objects import (
     Object,
@@ -140,6 +141,8 @@ def _happening(happening: Happening, contents: Contents) -> Object:
         "kind": event.kind,
         "when": when_object(event.when, reason=event.contradiction),
         "by": None if happening.by is None else happening.by.isoformat(),
+        "standing": happening.standing,
+        "after": None if happening.after is None else happening.after.isoformat(),
         "origins": list(event.origins),
         "contradiction": event.contradiction,
         "line": line_object(happening.line, contents),

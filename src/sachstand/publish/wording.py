@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from sachstand.model.event import SPEECH
 from sachstand.model.text import fold_space
 from sachstand.publish.contents import Contents
 from sachstand.publish.lines import Line
 from sachstand.publish.ticker import latest_of
 
+_AHEAD = frozenset(("announced", "demanded", "conditional", "asked"))
 _NAMED = (".noun@", ".attribute@")
 """Marks of the rules that find an event where it is named and not told."""
 
@@ -38,15 +40,16 @@ class Wordings:
     def _by_weight(self, line: Line) -> tuple[bool | int | float | str, ...]:
         """What stands before what was changed, the claim before its denial, news before background.
 
-        Then what is told before what is only named ("nach dem Angriff") or recalled in an attribute; the report's own
-        word before hearsay; the sentence that tells this event before one that tells more ("summoned the ambassador
-        over the treaty that both signed"); the language of most of the story; a report that states its time; the
-        newest.
+        Then what tells that it happened before what announces it; what is told before what is only named ("nach dem
+        Angriff") or recalled in an attribute; the report's own word before hearsay; the sentence that tells this event
+        before one that tells more ("summoned the ambassador over the treaty that both signed"); the language of most of
+        the story; a report that states its time; the newest.
         """
         told = _told(line)
         return (
             line.superseded,
             line.stance == "denied",
+            line.stance in _AHEAD and line.kind not in SPEECH,
             line.background,
             line.id in self._named,
             line.stance not in ("asserted", "confirmed"),

@@ -132,6 +132,19 @@ INSERTED = [
     ),
 ]
 
+ENDS_BEFORE = [
+    (
+        "Am Abend gab es laut dem Präsidenten „Streitigkeiten“.",
+        [("indirect", "Am Abend gab es … „Streitigkeiten“", "dem Präsidenten")],
+    ),
+    ("Es sei vorbei, sagte Karl Otten Reportern.", [("indirect", "Es sei vorbei", "Karl Otten")]),
+    ("Laut der Zeitung „Seeblick“ ist es vorbei.", [("indirect", "ist es vorbei", "der Zeitung „Seeblick“")]),
+    (
+        "Anlässlich der Feier hat Karl Otten zur Ruhe aufgerufen.",
+        [("reported", "Anlässlich der Feier hat Karl Otten zur Ruhe aufgerufen.", "Karl Otten")],
+    ),
+]
+
 NOT_SPOKEN = [
     "Sie spielte in „Blauer Regen“ und „Alles wird noch gut“ mit.",
     "Am Abend stellte Otten die neue Platte vor: „Langer Blauer Regen“.",

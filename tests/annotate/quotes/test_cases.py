@@ -41,6 +41,7 @@ FINDS = {
     "last": cases_speakers.LAST_SPEAKER,
     "no-figure": cases_speech.NO_FIGURES,
     "inserted": cases_speakers.INSERTED,
+    "ends": cases_speakers.ENDS_BEFORE,
 }
 LEAVES = {
     "ahead": cases_frames.NOT_AHEAD,

@@ -19,6 +19,9 @@ from sachstand.languages.romanised import family_keys, name_key, slug
 from sachstand.model.annotation import NameKind
 from sachstand.model.text import Span
 
+_WITH_S = ("us", "es", "is", "os", "ss")
+"""Endings of names that are seldom genitives, though the tagger takes them for such."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -49,6 +52,8 @@ class Bearers:
 
     def identify(self, found: Sequence[Found]) -> list[tuple[Found, str | None]]:
         """Each name with its id, in the same order; a family name that was taken for something else is put right."""
+        seen = {name.words[-1] for name in found if name.words}
+        found = [_as_it_stands(name, seen) for name in found]
         families = self._families(found)
         acronyms = self._acronyms(found)
         named = []
@@ -149,6 +154,17 @@ class Bearers:
     def _uninflected(self, name: Found) -> list[str]:
         form = " ".join(name.words)
         return [form.removesuffix(end) for end in self._rules.endings if form.endswith(end)]
+
+
+def _as_it_stands(name: Found, seen: set[str]) -> Found:
+    """The name with its own last word for base form where an "s" belongs to it: "Pistorius", "Guterres".
+
+    "Netanjahus" is a genitive beside "Netanjahu" alone.
+    """
+    last = name.words[-1] if name.words else ""
+    if name.kind != "person" or not last.endswith(_WITH_S) or last[:-1] in seen:
+        return name
+    return replace(name, lemmas=(*name.lemmas[:-1], last))
 
 
 def _person_id(words: tuple[str, ...], lemmas: tuple[str, ...]) -> str:

@@ -7,11 +7,13 @@ before a name are no part of it. Names of more than `LONGEST` characters are tak
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from sachstand.annotate.names.agreement import agreed
 from sachstand.annotate.names.bearers import Bearers, Found
+from sachstand.annotate.names.edges import shaped
 from sachstand.annotate.names.features import Seen
 from sachstand.annotate.names.known import KnownNames, countries, is_acronym
 from sachstand.annotate.names.offices import Offices
@@ -20,7 +22,7 @@ from sachstand.annotate.names.rules import RuleModel
 from sachstand.annotate.names.sequence import Piece, SequenceModel
 from sachstand.annotate.names.table import TERRITORY, NameTable
 from sachstand.languages.spec import Language
-from sachstand.model.annotation import Name, NameKind, Token
+from sachstand.model.annotation import Gender, Name, NameKind, Token
 from sachstand.model.text import Span
 
 LONGEST = 120
@@ -55,12 +57,22 @@ class NameFinder:
             [token for part in parts for token in part.tokens], [form for part in parts for form in part.forms]
         )
         short = agreed([name for name in found if len(name.span) <= LONGEST], whole.forms, partial(self._single, whole))
-        names = [Name(name.span, name.kind, owner, self._made_by) for name, owner in self._bearers.identify(short)]
-        called = [
-            Name(span, "person", owner, f"{self._code}.names.offices@1")
-            for span, owner in self._offices.meant(parts, names)
-        ]
-        return tuple(sorted((*names, *called), key=lambda name: name.span))
+        known = self._bearers.identify(short)
+        names = [Name(name.span, name.kind, owner, self._made_by) for name, owner in known]
+        offices, genders = self._offices.meant([(part.tokens, part.forms) for part in parts], names, self._given(known))
+        called = [Name(span, "person", owner, f"{self._code}.names.offices@1") for span, owner in offices]
+        every = sorted((*names, *called), key=lambda name: name.span)
+        return tuple(replace(name, gender=genders[name.id]) if name.id in genders else name for name in every)
+
+    def _given(self, known: Sequence[tuple[Found, str | None]]) -> dict[str, Gender]:
+        """The gender of each person whose given name only one gender has."""
+        found: dict[str, Gender] = {}
+        for name, owner in known:
+            told = name.kind == "person" and len(name.words) > 1 and name.words[0] not in self._rules.family_first
+            gender = self._table.gender(name.words[0]) if told else None
+            if owner is not None and gender is not None:
+                found.setdefault(owner, gender)
+        return found
 
     def _with_families(self, pieces: Sequence[tuple[_Part, list[Piece]]], found: list[Found]) -> list[Found]:
         """``found`` with the family names that have particles, where they stand alone; what lay in them goes."""
@@ -77,7 +89,11 @@ class NameFinder:
     def _pieces(self, part: _Part, told: Sequence[Piece]) -> Iterator[Piece]:
         forms = part.forms
         settled = self._known.settled(told, forms, [token.tag in self._proper for token in part.tokens])
-        for start, end, kind in self._particles.joined(settled, forms):
+        for piece in self._particles.joined(settled, forms):
+            edged = shaped(piece, forms, self._rules)
+            if edged is None:
+                continue
+            start, end, kind = edged
             while kind == "person" and end - start > 1 and forms[start].lower() in self._rules.titles:
                 start += 1
             yield start, end, kind

@@ -4,20 +4,27 @@ A text says so by putting the office before a name ("CDU-Chef Friedrich Merz", "
 ("Friedrich Merz, Vorsitzender der CDU, …"). Later, the office with a definite article stands for that person, if what
 marks it ("CDU-", "ukrainische", "der Ukraine") was said of them, and of nobody else in the text who holds such an
 office. Nobody's office is known by heart. Indefinite, former and deputy holders are not taken for the holder.
+
+What newspapers call somebody whom they have just named ("der CDU-Politiker", "die 52-Jährige") needs no such saying: it
+stands for the one person of the last sentence that names any, unless gender or party speak against it.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sachstand.annotate.names.recent import Genders, Recent, Sentence
 from sachstand.languages.romanised import slug
 from sachstand.languages.spec import Language
-from sachstand.model.annotation import Name, Token
+from sachstand.model.annotation import Gender, Name, Token
 from sachstand.model.text import Span
 
 _WIDEST = 5
 """Words that may mark an office before or behind it."""
+_BRACKETED = "politician"
+"""The office of whom a party in brackets follows: "Nina Warken (CDU)"."""
 _KEPT = 100_000
 """Words of which it is kept whether they name an office."""
 _COUNTRY = "country:"
@@ -68,38 +75,67 @@ class Offices:
         self._codes = {slug(name): f"country:{code}" for name, code in places.items()}
 
     def meant(
-        self, sentences: Iterable[tuple[Sequence[Token], list[str]]], names: Sequence[Name]
-    ) -> Iterator[tuple[Span, str]]:
-        """The offices that stand for one person of the text, each with the person's id.
+        self, sentences: Iterable[tuple[Sequence[Token], list[str]]], names: Sequence[Name], given: Genders
+    ) -> tuple[list[tuple[Span, str]], dict[str, Gender]]:
+        """The offices that stand for one person of the text, each with the person's id; and what gender persons have.
 
-        ``sentences`` are their tokens with the form of each.
+        ``sentences`` are their tokens with the form of each; ``given`` is the gender that a given name tells, by
+        the id of the person.
         """
         by_start = {name.span.start: name for name in names}
-        views = [_Sentence.of(tokens, forms, by_start) for tokens, forms in sentences]
-        held = _earliest(one for view in views for one in self._held(view))
-        if held:
-            for view in views:
-                for at in range(1, len(view.forms)):
-                    owner = self._owner(view, at, held)
-                    if owner is not None:
-                        yield view.tokens[at].span, owner
+        views = [Sentence.of(tokens, forms, by_start) for tokens, forms in sentences]
+        told = [one for view in views for one in self._held(view)]
+        held, genders = _earliest(told), {**given, **_genders(told, given)}
+        recent = Recent(genders)
+        found: list[tuple[Span, str]] = []
+        for view in views:
+            for at in range(1, len(view.forms)):
+                owner = self._owner(view, at, held, recent)
+                if owner is not None:
+                    found.append((view.tokens[at].span, owner))
+            recent.add(view)
+        return found, genders
 
-    def _owner(self, view: _Sentence, at: int, held: Sequence[_Held]) -> str | None:
+    def _owner(self, view: Sentence, at: int, held: Sequence[_Held], recent: Recent) -> str | None:
         """Who is meant by the noun at a place, if it is an office with a definite article and one person fits."""
         office = self._office(view, at)
         if office is None or view.owned[at] is not None or self._introduces(view, at):
             return None
         office, article = self._marked_before(view, at, office)
-        if article >= 2 and view.forms[article - 1] == "," and view.owned[article - 2] == "person":
-            return None
-        genders = self._rules.articles.get(view.lower(article), "") if article >= 0 else ""
+        after_name = article >= 2 and view.forms[article - 1] == "," and view.owned[article - 2] == "person"
         behind = self._marked_behind(view, at)
-        if behind is None or not set(genders) & set(office.genders):
+        if behind is None or after_name or not self._is_one(view, at, office, article):
             return None
-        office = office.with_marks(behind[0])
-        fitting = {one.owner for one in held if self._fits(office, one.office)}
-        said = any(one.at < view.tokens[at].span.start for one in held if self._fits(office, one.office))
-        return next(iter(fitting)) if len(fitting) == 1 and said else None
+        just = self._just_named(office, recent.person, held, recent) if not behind[0] else None
+        if just is not None and not office.kind | office.lands:
+            return just
+        return self._who_holds(office.with_marks(behind[0]), view.tokens[at].span.start, held) or just
+
+    def _is_one(self, view: Sentence, at: int, office: Office, article: int) -> bool:
+        """Whether the article is a definite one of the office's gender, for one person and not for many."""
+        if article < 0:
+            return False
+        low = view.lower(article)
+        many = low in self._rules.plurals and view.lower(at).endswith(self._rules.plurals[low])
+        return not many and bool(set(self._rules.articles.get(low, "")) & set(office.genders))
+
+    def _who_holds(self, office: Office, place: int, held: Sequence[_Held]) -> str | None:
+        """The one person of the text whom it fits, if the text has said so before."""
+        fitting = [one for one in held if self._fits(office, one.office)]
+        said = any(one.at < place for one in fitting)
+        return fitting[0].owner if said and len({one.owner for one in fitting}) == 1 else None
+
+    def _just_named(self, office: Office, person: str | None, held: Sequence[_Held], recent: Recent) -> str | None:
+        """The person named last, where the office is but another word for it and nothing speaks against."""
+        if person is None or office.office not in self._rules.loose or office.kind & self._rules.lesser:
+            return None
+        own = [one.office for one in held if one.owner == person]
+        parties = {mark for one in own for mark in one.kind if mark in self._rules.implied}
+        asked = {mark for mark in office.kind if mark in self._rules.implied}
+        lands = {mark for one in own for mark in one.kind | one.lands if mark.startswith(_COUNTRY)}
+        # Parties are of the country of the language; who holds an office of another one is in none of them.
+        strange = (parties and asked and not asked <= parties) or (lands and bool(asked or not office.lands <= lands))
+        return None if strange or recent.gender(person) not in (None, *office.genders) else person
 
     def _fits(self, asked: Office, held: Office) -> bool:
         implied = {self._rules.implied[mark] for mark in held.kind if mark in self._rules.implied}
@@ -113,15 +149,15 @@ class Offices:
             and asked.kind & lesser == held.kind & lesser
         )
 
-    def _held(self, view: _Sentence) -> Iterator[_Held]:
+    def _held(self, view: Sentence) -> Iterator[_Held]:
         """The offices that a sentence gives to the persons it names."""
         for start, end, owner in view.persons:
             if view.genitive(end - 1, owner):
                 continue
-            for office in (*self._before(view, start), *self._behind(view, end)):
+            for office in (*self._before(view, start), *self._behind(view, end), *self._bracketed(view, end)):
                 yield _Held(office, owner, view.tokens[start].span.start)
 
-    def _before(self, view: _Sentence, start: int) -> Iterator[Office]:
+    def _before(self, view: Sentence, start: int) -> Iterator[Office]:
         """The offices right before a name: "Kanzler und CDU-Chef Merz", "der Vorsitzende der CDU, Friedrich Merz"."""
         at = start - 1
         while at >= 0:
@@ -134,7 +170,7 @@ class Offices:
         if start >= 2 and view.forms[start - 1] == ",":
             yield from self._apart(view, start - 1)
 
-    def _apart(self, view: _Sentence, comma: int) -> Iterator[Office]:
+    def _apart(self, view: Sentence, comma: int) -> Iterator[Office]:
         for at in range(comma - 1, max(-1, comma - 2 - _WIDEST), -1):
             office = self._office(view, at)
             if office is not None:
@@ -145,7 +181,7 @@ class Offices:
                     yield office.with_marks(behind[0])
                 return
 
-    def _behind(self, view: _Sentence, end: int) -> Iterator[Office]:
+    def _behind(self, view: Sentence, end: int) -> Iterator[Office]:
         """The office in an apposition behind a name: "Merz, der Vorsitzende der CDU, …"."""
         if end + 1 >= len(view.forms) or view.forms[end] != ",":
             return
@@ -160,13 +196,18 @@ class Offices:
                 yield office.with_marks(behind[0])
             return
 
-    def _introduces(self, view: _Sentence, at: int) -> bool:
+    def _bracketed(self, view: Sentence, end: int) -> Iterator[Office]:
+        """The party in brackets behind a name: "Nina Warken (CDU)"."""
+        if view.forms[end : end + 3][::2] == ["(", ")"] and (party := slug(view.forms[end + 1])) in self._rules.implied:
+            yield Office(_BRACKETED, "mf", frozenset({party}))
+
+    def _introduces(self, view: Sentence, at: int) -> bool:
         """Whether a name follows that the office belongs to."""
         return at + 1 < len(view.forms) and (
             view.owned[at + 1] == "person" or view.tokens[at + 1].tag in self._words.names
         )
 
-    def _office(self, view: _Sentence, at: int) -> Office | None:
+    def _office(self, view: Sentence, at: int) -> Office | None:
         """The office that a word names, with what marks it inside the word."""
         noun = self._noun(view.forms[at])
         if noun is None:
@@ -201,7 +242,7 @@ class Offices:
         genders = "mf" if loose or not self._rules.feminine else gender
         return Office(office, genders, frozenset(marks), vague=noun in self._rules.vague)
 
-    def _marked_before(self, view: _Sentence, at: int, office: Office) -> tuple[Office, int]:
+    def _marked_before(self, view: Sentence, at: int, office: Office) -> tuple[Office, int]:
         """The office with the marks before it, and the place of the first word before all of them; -1 for none."""
         marks: set[str] = set()
         first = at - 1
@@ -213,7 +254,7 @@ class Offices:
             first -= 1
         return office.with_marks(marks), first
 
-    def _mark_at(self, view: _Sentence, at: int) -> str | None:
+    def _mark_at(self, view: Sentence, at: int) -> str | None:
         """What a word right before an office marks: a country's adjective or genitive, in English any word."""
         low = view.lower(at)
         bases = (low, *(low.removesuffix(end) for end in self._rules.demonym_endings if low.endswith(end)))
@@ -228,7 +269,7 @@ class Offices:
         telling = view.tokens[at].tag in self._words.nouns | self._words.names | self._words.adjectives
         return slug(low) if self._rules.qualified and telling and low.isalpha() else None
 
-    def _marked_behind(self, view: _Sentence, at: int) -> tuple[frozenset[str], int] | None:
+    def _marked_behind(self, view: Sentence, at: int) -> tuple[frozenset[str], int] | None:
         """The marks behind an office and the place behind them; `None` where what follows cannot be read."""
         end = at + 1
         if end >= len(view.forms):
@@ -257,51 +298,22 @@ class Offices:
         return code or ("country:US" if forms[0] == "us" else forms[0])
 
 
+def _genders(held: Iterable[_Held], given: Genders) -> dict[str, Gender]:
+    """The gender of persons by the nouns for their offices: "die Ministerin" is a woman whatever the lists say of her
+    given name, "der Minister" a man where they say nothing."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for one in held:
+        if len(one.office.genders) == 1:
+            told[one.owner].add(one.office.genders)
+    women = {owner for owner, genders in told.items() if genders == {"f"}}
+    men = {owner for owner, genders in told.items() if genders == {"m"} and owner not in given}
+    found: dict[str, Gender] = dict.fromkeys(women, "f")
+    return {**found, **dict.fromkeys(men, "m")}
+
+
 def _earliest(held: Iterable[_Held]) -> list[_Held]:
     """Each office of each person once, where it is said first."""
     first: dict[tuple[Office, str], _Held] = {}
     for one in held:
         first.setdefault((one.office, one.owner), one)
     return list(first.values())
-
-
-def _end(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Behind the token, from ``start`` on, that ends at the offset ``end``; ``start`` where none does."""
-    for at in range(start, len(tokens)):
-        if tokens[at].span.end >= end:
-            return at + 1 if tokens[at].span.end == end else start
-    return start
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence with the kind and the id of the name that each word is in."""
-
-    tokens: Sequence[Token]
-    forms: list[str]
-    owned: list[str | None]
-    ids: list[str | None]
-    persons: list[tuple[int, int, str]]
-
-    @classmethod
-    def of(cls, tokens: Sequence[Token], forms: list[str], names: Mapping[int, Name]) -> _Sentence:
-        owned: list[str | None] = [None] * len(tokens)
-        ids: list[str | None] = [None] * len(tokens)
-        persons = []
-        for start, token in enumerate(tokens):
-            name = names.get(token.span.start)
-            end = start if name is None else _end(tokens, start, name.span.end)
-            if name is not None and end > start:
-                owned[start:end] = [name.kind] * (end - start)
-                ids[start:end] = [name.id] * (end - start)
-                if name.kind == "person" and name.id is not None:
-                    persons.append((start, end, name.id))
-        return cls(tokens, forms, owned, ids, persons)
-
-    def genitive(self, at: int, owner: str) -> bool:
-        """Whether a person's name has an ending: "ein Sprecher Browns" is not Brown."""
-        last = slug(self.forms[at])
-        return last.endswith("s") and not owner.endswith(last) and slug(self.tokens[at].lemma) != last
-
-    def lower(self, at: int) -> str:
-        return self.forms[at].lower()

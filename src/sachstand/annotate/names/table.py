@@ -2,8 +2,8 @@
 
 The file is gzipped text, a line a word, with tabs between: the word, its cluster's bits as a number (the path from the
 root begins at the lowest bit; empty where it has none), its cluster in a second collection of texts, and letters for
-lists (g given name, f family name, c city, t country or territory). `tools/build_name_table.py` makes it; the
-sources are named in NOTICE.
+lists (g given name, of those m men's and w women's alone, f family name, c city, t country or territory).
+`tools/build_name_table.py` makes it; the sources are named in NOTICE.
 """
 
 from __future__ import annotations
@@ -12,8 +12,12 @@ import gzip
 from importlib.resources import files
 
 from sachstand.languages.name_rules import NameRules
+from sachstand.model.annotation import Gender
 
 GIVEN, FAMILY, CITY, TERRITORY = "g", "f", "c", "t"
+_GENDERS: dict[str, Gender] = {"m": "m", "w": "f"}
+"""Letters of given names that only men or only women have."""
+_PLAIN = {ord(letter): None for letter in _GENDERS}
 
 
 class NameTable:
@@ -52,8 +56,12 @@ class NameTable:
         return clusters.get(word.capitalize()) if word.isupper() else None
 
     def lists(self, word: str) -> str:
-        """The letters of all lists with ``word`` or what it inflects."""
-        return "".join([self._lists.get(form, "") for form in (word, *self._bases(word))])
+        """The letters of all lists with ``word`` or what it inflects, without those of `gender`."""
+        return "".join([self._lists.get(form, "") for form in (word, *self._bases(word))]).translate(_PLAIN)
+
+    def gender(self, word: str) -> Gender | None:
+        """``m`` or ``f`` for a given name that only men or only women have."""
+        return next((_GENDERS[letter] for letter in self._lists.get(word, "") if letter in _GENDERS), None)
 
     def _bases(self, word: str) -> list[str]:
         """What ``word`` may inflect."""

@@ -186,6 +186,9 @@ def _from_bare_noun(reading: Reading, first: int, index: int) -> int:
     words, last = reading.unit.words, index - 1
     if last - 1 < first or words[last].kind != "noun" or words[last - 1].kind not in HEADS:
         return first
+    owns = bool(reading.rules.name_genitives) and words[last - 1].low.endswith(reading.rules.name_genitives)
+    if owns and (words[last - 1].kind == "name" or first == last - 1):
+        return first  # "Kellers Angaben nach"
     rules = [rule for rule in reading.rules.phrases if rule.nouns]
     saying = any(words[last].lemma in rule.nouns or words[last].low.endswith(rule.compounds) for rule in rules)
     return last if saying else first

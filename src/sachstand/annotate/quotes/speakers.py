@@ -195,6 +195,8 @@ def nominal_end(words: Sequence[Word], index: int, limit: int, rules: QuoteRules
     while index < limit:
         word = words[index]
         if not word.bracketed:
+            if headed and word.kind in HEADS and _begins_another(words, index, limit, rules):
+                break
             if word.kind in HEADS:
                 if headed and _opens_object(words, index, rules):
                     break
@@ -213,6 +215,23 @@ def _opens_object(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
     if not rules.capital_nouns or noun.kind != "noun" or noun.low == noun.lemma or words[index - 1].kind != "name":
         return False
     return index > 1 and words[index - 2].kind in HEADS and not words[index].quoted
+
+
+def _begins_another(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:
+    """Whether a noun right behind a noun or a name belongs to another phrase.
+
+    So it does where it is spoken to ("sagte Keller *Journalisten*"), where it is quoted for itself and no name ('laut
+    dem Präsidenten *"Gräben"*'), and where it leads to another name ("hat Präsident Selenskyj *Kremlchef* Putin").
+    """
+    word, before = words[index], words[index - 1]
+    if word.low in rules.hearers or (word.alone and word.kind == "noun" and word.lemma != word.low):
+        return True
+    if not rules.name_genitives or word.kind != "noun" or before.kind != "name":
+        return False
+    if before.low.endswith(rules.name_genitives):
+        return False
+    titled = index > 1 and any(words[i].kind == "noun" for i in range(max(0, index - 4), index - 1))
+    return titled and index + 1 < limit and words[index + 1].kind == "name"
 
 
 def _leads(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:

@@ -239,7 +239,8 @@ def _folded(words: Sequence[Word], pairs: Sequence[Span], rules: QuoteRules) -> 
                 span, kind = pairs[at], "name" if _is_title(words, index, stop) else "quote"
                 folded.append(Word(span.start, span.end, "", "", "", kind, "" if whole else FEW))
             else:
-                folded.extend(one._replace(quoted=True) for one in words[index:stop] if not MARK.fullmatch(one.text))
+                inner = [one for one in words[index:stop] if not MARK.fullmatch(one.text)]
+                folded.extend(one._replace(quoted=True, alone=len(inner) == 1) for one in inner)
             at, index = at + 1, stop
             continue
         depth = max(0, depth + (word.text in "([") - (word.text in ")]"))

@@ -29,3 +29,5 @@ class Word(NamedTuple):
     bracketed: bool = False
     quoted: bool = False
     """Whether it stands in quotation marks that set off a few words."""
+    alone: bool = False
+    """Whether it stands there alone."""

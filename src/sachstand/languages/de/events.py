@@ -86,7 +86,10 @@ EVENTS = EventRules(
     things=THINGS,
     phrases=PHRASES,
     statives=STATIVES,
-    happen=word_list("stattfinden geben kommen ereignen geschehen passieren verlaufen beginnen laufen folgen"),
+    happen=word_list(
+        "stattfinden geben kommen ereignen geschehen passieren verlaufen beginnen laufen folgen fortsetzen "
+        "weiterführen wiederaufnehmen abhalten"
+    ),
     perfect=frozenset(("haben", "sein")),
     passive=frozenset(("werden",)),
     future=frozenset(("werden",)),
@@ -107,18 +110,20 @@ EVENTS = EventRules(
         **dict.fromkeys(
             word_list(
                 "ankündigen versprechen zusagen zusichern planen beabsichtigen drohen vereinbaren beschließen "
-                "geloben "
-                "vorhaben wollen"
+                "geloben vorhaben"
             ),
             "announced",
         ),
         **dict.fromkeys(
             word_list(
                 "fordern verlangen bitten auffordern appellieren mahnen plädieren aussprechen drängen vorschlagen "
-                "empfehlen raten aufrufen einsetzen wünschen"
+                "empfehlen raten aufrufen einsetzen wünschen pochen dringen nahelegen anmahnen einfordern"
             ),
             "demanded",
         ),
+        "wollen": "demanded",
+        "darauf bestehen": "demanded",
+        "davor stehen": "announced",
         **dict.fromkeys(word_list("dementieren bestreiten zurückweisen leugnen abstreiten"), "denied"),
         **dict.fromkeys(word_list("bestätigen einräumen zugeben gestehen"), "confirmed"),
         **dict.fromkeys(
@@ -158,17 +163,44 @@ EVENTS = EventRules(
         "regelmäßig oft häufig meist meistens selten manchmal üblicherweise jährlich täglich normalerweise gewöhnlich"
     ),
     unreal=word_list("könnte könnten dürfte dürften wäre wären möglicherweise womöglich vielleicht eventuell"),
-    softeners=word_list("nur zuletzt allein bloß"),
+    softeners=word_list("nur zuletzt allein bloß allzu"),
     negations=word_list(
         "nicht kein keine keinen keinem keiner keines nie niemals weder ohne niemand niemanden niemandem nichts"
     ),
-    alleged=word_list("angeblich mutmaßlich vermeintlich"),
+    alleged=word_list("angeblich mutmaßlich vermeintlich offenbar anscheinend"),
     asking=word_list("wann wo warum wieso weshalb wer wen wem was wie wohin"),
-    refusals=word_list("weigern verweigern ablehnen vermeiden unterlassen versäumen"),
     light=word_list(
         "erringen erzielen erleiden kassieren feiern hinnehmen einfahren verüben starten fliegen ausführen durchführen "
         "führen unternehmen abstatten leisten einreichen einlegen erheben erstatten vollziehen fortsetzen abhalten "
         "veranstalten antreten fällen begehen abgeben vornehmen verhängen erlassen aussprechen landen halten"
+    ),
+    refusals=word_list("weigern verweigern ablehnen vermeiden unterlassen versäumen verzichten absehen"),
+    refuting=(
+        ("keine", "rede"),
+        ("nicht", "rede"),
+        ("nicht", "zutreffen"),
+        ("nicht", "stimmen"),
+        ("nicht", "wahr"),
+        ("in", "abrede"),
+        ("keine", "grundlage"),
+        ("frei", "erfunden"),
+    ),
+    tales=word_list(
+        "bericht medienbericht zeitungsbericht meldung gerücht behauptung vorwurf spekulation darstellung "
+        "anschuldigung vermutung information nachricht aussage unterstellung"
+    ),
+    dismissals=word_list("abtun entkräften widerlegen dementieren zurückweisen bestreiten widersprechen"),
+    untrue=word_list("falsch unwahr erfunden haltlos unzutreffend unbegründet gelogen falschmeldung lüge"),
+    instead=word_list("statt anstatt"),
+    failing=word_list("ausbleiben platzen ausfallen entfallen"),
+    achieved=word_list("musste mussten konnte konnten durfte durften"),
+    implicative=word_list("gelingen schaffen beginnen anfangen zwingen wagen"),
+    soon=word_list("künftig demnächst"),
+    impersonal=frozenset(("es",)),
+    provided=word_list("vorausgesetzt angenommen"),
+    adverbial=word_list(
+        "nachdem weil da als während obwohl obgleich obschon wenngleich indem sodass seit seitdem solange bevor ehe "
+        "sobald wenn falls sofern"
     ),
     places=word_list("in im nach bei beim auf an am aus vor nahe unweit") | _DIRECTIONS,
     directions=_DIRECTIONS,
@@ -180,13 +212,14 @@ EVENTS = EventRules(
     between=frozenset(("zwischen",)),
     sources=frozenset(("laut",)),
     oblique=word_list(
-        "den dem einen einem seinen seinem ihren ihrem keinen keinem diesen diesem jenen ihn ihm ihnen "
-        "meinen unseren allen deren"
+        "den dem des einen einem eines seines seinen seinem ihren ihrem keinen keinem diesen diesem jenen ihn ihm "
+        "ihnen meinen unseren allen deren"
     ),
     genitive=word_list("des der eines einer seines seiner ihres ihrer dieser dieses deren dessen"),
     definite=word_list("der die das dem den des dieser diese dieses diesem diesen beim vom zum zur am im"),
     plural_endings=("en", "sind"),
     personal=word_list("er sie ihn ihm ihnen ihr ihnen"),
+    genders={"er": "m", "ihn": "m", "ihm": "m", "sie": "f", "ihr": "f"},
     backward=frozenset(("das", "dies")),
     media=word_list(
         "angabe agentur nachrichtenagentur zeitung magazin sender rundfunk fernsehen staatsfernsehen staatsmedium "
@@ -197,8 +230,18 @@ EVENTS = EventRules(
     bodies=word_list(
         "ministerium regierung polizei staatsanwaltschaft behörde armee militär gericht partei verband unternehmen "
         "konzern feuerwehr organisation institut kommission parlament amt präsidialamt generalstab gewerkschaft "
-        "regionalkommando wetterdienst verein bank"
+        "regionalkommando wetterdienst verein bank bundeswehr luftwaffe marine küstenwache rathaus krankenhaus "
+        "klinikum klinik fraktion senat botschaft hochschule universität kirche"
     ),
+    generic=word_list("behörde amt unternehmen konzern firma verband verein organisation partei"),
+    spokesmen=word_list("sprecher sprecherin pressesprecher pressesprecherin"),
+    nobodies=word_list(
+        "angabe bericht medienbericht medium information quelle kreis insider experte expertin fachleute beobachter "
+        "schätzung mitteilung meldung darstellung sicht ansicht veröffentlichung einschätzung vernehmen erkenntnis "
+        "ermittler agentur zeitung sender zeuge augenzeuge beamter beamte vertreter vertreterin aussage auskunft "
+        "prognose hochrechnung stellungnahme erklärung"
+    ),
+    town_ending="er",
     since=frozenset(("seit",)),
     ranges={"von": word_list("bis – -"), "vom": word_list("bis – -"), "zwischen": word_list("und")},
     quantity=frozenset(word for bound in FIGURES.bounds for word in bound.split())

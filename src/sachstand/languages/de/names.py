@@ -90,6 +90,11 @@ NAMES = NameRules(
         "internationales-olympisches-komitee": "ioc", "deutsche-presse-agentur": "dpa",
     },
     known={"organisation": ORGANISATIONS, "place": PLACES, "other": OTHERS},
+    companies=word_list(
+        "GmbH AG SE KG KGaA OHG UG Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc Plc NV N.V. BV B.V. SA S.A. SAS "
+        "SpA S.p.A. AB ASA Oyj"
+    ),
+    labels=word_list("liveblog newsblog liveticker newsticker ticker eilmeldung update video podcast"),
     offices=OFFICES,
     adjectives=r"(.*(?:isch|lich|ig|al|eint|är|iv|utsch|rot|frei|neu|groß|schwarz|weiß|grün|nah|fern|oberst|bunt))e[nrsm]?",
     inflection="e[nrsm]?|s",

@@ -30,6 +30,13 @@ _MASCULINE = {
     "bishop": "bischof erzbischof",
     "commissioner": "kommissar beauftragter",
     "district": "landrat",
+    "politician": "politiker parlamentarier abgeordneter bundestagsabgeordneter",
+    "aged": "jähriger",
+    "scholar": "ökonom wissenschaftler forscher professor historiker soziologe politologe virologe jurist",
+    "artist": "sänger musiker rapper schauspieler regisseur künstler",
+    "writer": "schriftsteller autor",
+    "businessman": "unternehmer milliardär manager",
+    "specialist": "experte fachmann",
 }
 _FEMININE = {
     "chief": "chefin vorsitzende parteichefin parteivorsitzende fraktionschefin fraktionsvorsitzende obfrau",
@@ -55,6 +62,14 @@ _FEMININE = {
     "bishop": "bischöfin",
     "commissioner": "kommissarin beauftragte",
     "district": "landrätin",
+    "politician": "politikerin parlamentarierin abgeordnete bundestagsabgeordnete",
+    "aged": "jährige",
+    "scholar": "ökonomin wissenschaftlerin forscherin professorin historikerin soziologin politologin virologin "
+    "juristin",
+    "artist": "sängerin musikerin rapperin schauspielerin regisseurin künstlerin",
+    "writer": "schriftstellerin autorin",
+    "businessman": "unternehmerin milliardärin managerin",
+    "specialist": "expertin fachfrau",
 }
 
 DEMONYMS = {
@@ -82,6 +97,7 @@ OFFICES = OfficeRules(
     feminine={word: office for office, words in _FEMININE.items() for word in words.split()},
     endings=("s", "es", "en", "n"),
     articles={"der": "mf", "die": "f", "den": "m", "dem": "m", "des": "m"},
+    plurals={"die": "en"},
     of=word_list("der des von vom"),
     conjunctions=word_list("und"),
     barred=word_list("für aus a. außer"),
@@ -94,5 +110,6 @@ OFFICES = OfficeRules(
         """
     ),
     vague=word_list("chef chefin direktor direktorin"),
-    implied=dict.fromkeys(word_list("cdu csu spd fdp afd bsw gruenen linken linke fpoe oevp spoe"), "partei"),
+    loose=word_list("politician aged scholar artist writer businessman specialist"),
+    implied=dict.fromkeys(word_list("cdu csu spd fdp afd bsw gruenen gruene linken linke fpoe oevp spoe"), "partei"),
 )

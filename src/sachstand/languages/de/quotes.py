@@ -60,6 +60,14 @@ FORMS = {
     **dict.fromkeys(("laut", "gemäß"), "preposition"),
     **dict.fromkeys(("zufolge",), "postposition"),
     **dict.fromkeys(word_list("von vom im beim zur zum"), "preposition"),
+    **dict.fromkeys(
+        word_list(
+            "anlässlich angesichts anhand mithilfe aufgrund infolge hinsichtlich bezüglich zugunsten zulasten samt "
+            "mittels mangels inmitten jenseits diesseits abseits ungeachtet unbeschadet einschließlich anstelle "
+            "ausschließlich zuzüglich abzüglich namens nebst binnen zwecks seitens zuungunsten vorbehaltlich"
+        ),
+        "preposition",
+    ),
     "sich": "reflexive",
     "zu": "to",
 }
@@ -228,6 +236,11 @@ ruf zitat slogan spruch antwort passus passage formulierung
         "sagen erklären erzählen berichten versichern schreiben antworten raten empfehlen mitteilen teilen bestätigen"
     ),
     outlets=word_list("zeitung post agentur mediengruppe rundschau presse welt morgenpost tagesschau"),
+    name_genitives=("s", "'", "’", "ß", "x", "z"),
+    hearers=word_list(
+        "journalisten reportern medien medienvertretern abgeordneten delegierten zuschauern zuhörern anhängern "
+        "unterstützern lesern mitarbeitern kollegen"
+    ),
     outlet_people=word_list("reporter reporterin redakteur redakteurin chefredakteur chefredakteurin korrespondent"),
     datives=word_list("dem den der einem einer ihm ihr ihnen seinem seiner ihrem ihrer"),
     first_person=frozenset({"ich", "wir"}),

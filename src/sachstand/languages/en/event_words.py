@@ -156,6 +156,7 @@ PHRASES = tuple(
     EventPhrase(verb, tuple(words.split()), kind, lemma)
     for verb, words, kind, lemma in (
         ("take", "effect", "take_effect", "take effect"),
+        *(("dismiss", tale, "deny", "dismiss") for tale in ("claim", "report", "allegation", "accusation", "rumour")),
         ("come", "into force", "take_effect", "take effect"),
         ("enter", "into force", "take_effect", "take effect"),
         ("go", "into effect", "take_effect", "take effect"),

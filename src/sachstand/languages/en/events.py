@@ -76,20 +76,25 @@ EVENTS = EventRules(
     },
     matrix={
         **dict.fromkeys(
-            word_list("plan announce promise pledge vow threaten intend agree decide set expect"), "announced"
+            word_list("plan announce promise pledge vow threaten intend agree decide set expect prepare"), "announced"
         ),
         **dict.fromkeys(
-            word_list("demand urge ask call request order want recommend propose suggest tell"), "demanded"
+            word_list(
+                "demand urge ask call request order want recommend propose suggest tell press pressure push lobby "
+                "implore beg advise"
+            ),
+            "demanded",
         ),
         **dict.fromkeys(word_list("deny reject refute dispute"), "denied"),
         **dict.fromkeys(word_list("confirm admit acknowledge concede"), "confirmed"),
         **dict.fromkeys(word_list("consider hope fear try seek offer attempt refuse fail"), "conditional"),
         **dict.fromkeys(word_list("accuse allege suspect blame"), "claimed"),
         **dict.fromkeys(("wonder",), "asked"),
+        "rule out": "conditional",
     },
     nominal={
         **dict.fromkeys(word_list("plan intention promise pledge threat bid"), "announced"),
-        **dict.fromkeys(word_list("demand call request appeal"), "demanded"),
+        **dict.fromkeys(word_list("demand call request appeal pressure"), "demanded"),
         **dict.fromkeys(word_list("suspicion allegation accusation claim"), "claimed"),
         **dict.fromkeys(word_list("possibility risk chance prospect attempt fear hope"), "conditional"),
     },
@@ -108,9 +113,23 @@ EVENTS = EventRules(
     either=word_list("after before since until as"),
     softeners=word_list("only just least"),
     futures=frozenset(("would",)),
-    alleged=word_list("allegedly reportedly purportedly supposedly"),
+    alleged=word_list("allegedly reportedly purportedly supposedly apparently"),
     asking=word_list("when where why who what how which"),
     refusals=word_list("refuse decline fail"),
+    refuting=(("not", "true"), ("no", "truth"), ("not", "correct")),
+    tales=word_list("report rumour rumor claim allegation accusation speculation suggestion story assertion"),
+    dismissals=word_list("dismiss reject refute deny dispute rebut debunk"),
+    untrue=word_list("false untrue baseless unfounded fabricated groundless"),
+    instead=frozenset(("instead",)),
+    unreached=frozenset(("yet",)),
+    implicative=word_list("manage begin start continue force compel help"),
+    impersonal=frozenset(("there",)),
+    provided=word_list("provided assuming"),
+    adverbial=word_list("after because although though while when since as before until once unless whereas"),
+    inverting=word_list("should had were"),
+    prospective=word_list("due set expected scheduled slated about poised likely ready bound going preparing"),
+    whether=frozenset(("if",)),
+    askers=word_list("ask wonder question know see"),
     reputed=word_list("say believe report allege understand rumor rumour think"),
     wishes=word_list("want wish"),
     negations=word_list("not n't no never neither nor without nobody nothing none"),
@@ -131,12 +150,20 @@ EVENTS = EventRules(
     genitive=frozenset(("of",)),
     definite=word_list("the this that these those"),
     personal=word_list("he she they him her them it"),
+    genders={"he": "m", "him": "m", "she": "f", "her": "f"},
     backward=frozenset(("that", "this")),
     media=word_list("agency newspaper magazine broadcaster television network report website outlet medium source"),
     reports=word_list("report account statement information word"),
     bodies=word_list(
         "ministry government police prosecutor authority army military court party company office department "
-        "organisation organization commission parliament union bank agency firm club"
+        "organisation organization commission parliament union bank agency firm club navy hospital university council "
+        "embassy church coastguard committee watchdog regulator"
+    ),
+    generic=word_list("authority company office department organisation organization agency firm club"),
+    spokesmen=word_list("spokesman spokeswoman spokesperson spokespeople"),
+    nobodies=word_list(
+        "report account statement information word media medium source official expert investigator observer witness "
+        "estimate insider newspaper broadcaster website outlet person people"
     ),
     since=frozenset(("since",)),
     ranges={"from": word_list("to until till through – -"), "between": word_list("and")},

@@ -114,6 +114,11 @@ NAMES = NameRules(
         "international-monetary-fund": "iwf", "imf": "iwf", "european-central-bank": "ezb", "ecb": "ezb",
     },
     known={"organisation": ORGANISATIONS, "place": PLACES, "other": OTHERS},
+    companies=word_list(
+        "GmbH AG SE KG KGaA OHG UG Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc Plc NV N.V. BV B.V. SA S.A. SAS "
+        "SpA S.p.A. AB ASA Oyj"
+    ),
+    labels=word_list("liveblog liveticker ticker breaking update updates live video podcast"),
     offices=OFFICES,
     inflection="'s|’s",
 )  # fmt: skip

@@ -33,6 +33,10 @@ _OFFICES = {
     "actor": "actor",
     "actress": "actress",
     "singer": "singer",
+    "politician": "politician lawmaker congressman congresswoman republican democrat",
+    "scholar": "economist scientist researcher professor historian",
+    "businessman": "businessman businesswoman billionaire entrepreneur",
+    "writer": "author writer novelist",
 }
 
 DEMONYMS = {
@@ -60,6 +64,7 @@ OFFICES = OfficeRules(
     barred=word_list("for 's ’s"),
     demonyms=DEMONYMS,
     qualified=True,
+    loose=word_list("politician scholar businessman writer"),
     vague=word_list("chief head chair director manager"),
     lesser=word_list("prime former ex vice deputy acting assistant shadow interim under honorary co late then"),
 )
