@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -114,3 +116,27 @@ def test_cue_and_frame() -> None:
     (one,) = quotations(text)
     assert [span.of(text) for span in one.cue] == ["teilte", "mit"]
     assert [span.of(text) for span in one.frame] == ["Der Kreis teilte am Montag mit,"]
+
+
+LOOSE_WORDS = {
+    "de": (
+        "sagte dass die der das ein Polizei Otten er sie es und aber , . : ; „ “ ( ) laut zufolge nach Angaben von mit "
+        "Worten „ja“ nicht zu sei habe hätte soll wird wurde worden 2024 am Montag in wie so heißt teilte mit ihr deren "
+        "wonach demnach Für ist als nannte zitiert betont aus Von Leyen Parole Motto: Sprüche 81-Jährige obwohl wenn um rief"
+    ),
+    "en": (
+        "said told that the a police Otten Lund he she it who which as after if when but and or to of in at by from "
+        "according quoted saying adding accused denied asked not two 2024 , . : ; “ ” ( ) – 's is was had been will could "
+        "first reported statement On Monday people familiar matter were what “yes,” expected going gone also Mr No 10 wrote"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_words_in_any_order_are_read_without_fail(language: str) -> None:
+    rng = random.Random(7)
+    words = LOOSE_WORDS[language].split()
+    for _ in range(600):
+        text = " ".join(rng.choice(words) for _ in range(rng.randint(1, 20)))
+        for one in quotations(text, language):
+            assert all(0 <= span.start < span.end <= len(text) for span in (*one.spans, *one.speaker, *one.frame))

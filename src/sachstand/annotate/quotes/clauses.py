@@ -285,7 +285,7 @@ def _is_led(words: tuple[Word, ...], start: int, finite: int, rules: QuoteRules)
     """
     if words[start].low in rules.as_told:
         return True
-    year = words[start + 1].kind == "number" and len(words[start + 1].text) == 4
+    year = any(word.kind == "number" and len(word.text) == 4 for word in words[start + 1 : start + 2])
     return words[start].low in rules.inner_openers and not year and fronted_end(words, start, finite) == finite
 
 
