@@ -121,13 +121,13 @@ def test_cue_and_frame() -> None:
 LOOSE_WORDS = {
     "de": (
         "sagte dass die der das ein Polizei Otten er sie es und aber , . : ; „ “ ( ) laut zufolge nach Angaben von mit "
-        "Worten „ja“ nicht zu sei habe hätte soll wird wurde worden 2024 am Montag in wie so heißt teilte mit ihr deren "
-        "wonach demnach Für ist als nannte zitiert betont aus Von Leyen Parole Motto: Sprüche 81-Jährige obwohl wenn um rief"
+        "Worten „ja“ zu sei habe soll wird wurde worden 2024 am Montag in wie so heißt teilte mit ihr deren "
+        "wonach demnach Für ist als nannte zitiert betont aus Von Leyen Parole Motto: Sprüche 81-Jährige wenn um rief"
     ),
     "en": (
         "said told that the a police Otten Lund he she it who which as after if when but and or to of in at by from "
-        "according quoted saying adding accused denied asked not two 2024 , . : ; “ ” ( ) – 's is was had been will could "
-        "first reported statement On Monday people familiar matter were what “yes,” expected going gone also Mr No 10 wrote"
+        "according quoted saying adding denied asked not two 2024 , . : ; “ ” ( ) – 's is was had been will could "
+        "first reported statement On Monday people familiar matter were what “yes,” expected going gone Mr No 10"
     ),
 }
 
