@@ -275,3 +275,12 @@ def test_what_is_joined_is_touched_and_what_is_taken_back_too(store: SqliteStore
     store.settle(Settled(), [])
     store.judge(Judgement("u", "undo", (), "desk", NOON, '"j"'))
     assert store.touched() == {"a"}
+
+
+def test_a_reading_that_has_ties_is_kept_though_another_counts(store: SqliteStore) -> None:
+    store.put(derived("a", mention("m", "a")))
+    rows = (TieRow("a", "", b"12345678", "[]"), TieRow("a", "k", b"12345678", "[]"))
+    part = Part(None, {"a": Family("a", ("", "k"))}, {}, frozenset((("a", ""), ("a", "k"))), rows)
+    later = [Reading("a", key, (mention("m", "a"),)) for key in ("k", "unused")]
+    store.settle(Settled(part=part), later)
+    assert (store.reading("a", "k"), store.reading("a", "unused")) == ((mention("m", "a"),), None)

@@ -214,7 +214,8 @@ def _opens_object(words: Sequence[Word], index: int, rules: QuoteRules) -> bool:
     noun = words[index]
     if not rules.capital_nouns or noun.kind != "noun" or noun.low == noun.lemma or words[index - 1].kind != "name":
         return False
-    return index > 1 and words[index - 2].kind in HEADS and not words[index].quoted
+    verb = index + 1 < len(words) and words[index + 1].kind in ("participle", "infinitive")
+    return verb and index > 1 and words[index - 2].kind in HEADS and not noun.quoted
 
 
 def _begins_another(words: Sequence[Word], index: int, limit: int, rules: QuoteRules) -> bool:

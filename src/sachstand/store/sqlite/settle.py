@@ -20,9 +20,9 @@ def replace_computed(database: Database, settled: Settled) -> None:
         _delete_all(database)
     else:
         _delete_part(database, part.within)
-    _read_as(database, settled)
     _insert(database, settled, part.of if part is not None else {})
     _tie(database, part)
+    _read_as(database, settled)
 
 
 def _delete_all(database: Database) -> None:
@@ -50,10 +50,10 @@ def _delete_part(database: Database, within: Iterable[str]) -> None:
 
 
 def _read_as(database: Database, settled: Settled) -> None:
-    """Which reading of each document counts; those that no longer do are dropped."""
+    """Which reading of each document counts. Of others those are kept that have ties: a round on the way used them."""
     database.run_many("UPDATE documents SET reading = ? WHERE id = ?", ((key, name) for name, key in settled.keys))
     within = "" if settled.part is None or settled.part.within is None else f"AND document_id IN ({_PART})"
-    used = "(SELECT id, reading FROM documents)"
+    used = "(SELECT id, reading FROM documents UNION SELECT document_id, reading FROM ties)"
     for table in ("mentions", "readings"):
         database.run(f"DELETE FROM {table} WHERE reading <> '' {within} AND (document_id, reading) NOT IN {used}")
 
