@@ -166,6 +166,10 @@ BACK = [
 ]
 
 INSIDERS = [
+    (
+        "Zwei mit dem Vorgang vertraute Personen sagten, die Lieferung habe begonnen.",
+        [(IN, "die Lieferung habe begonnen", "Zwei mit dem Vorgang vertraute Personen")],
+    ),
     ("Mit dem Vorgang vertraute Personen sagten, der Plan sei vom Tisch.",
      [(IN, "der Plan sei vom Tisch", "Mit dem Vorgang vertraute Personen")]),
     ("Aus Regierungskreisen hieß es, der Plan sei vom Tisch.", [(IN, "der Plan sei vom Tisch", "Regierungskreisen")]),

@@ -76,7 +76,8 @@ def _front(words: Sequence[Word], first: int, last: int, rules: QuoteRules) -> R
         return None if words[first].low in rules.no_speakers else _fronted_pronoun(words, first, last, rules)
     timely = any(_is_time(words, i, rules) for i in range(first, min(last, first + 4)))
     several = words[first].low in rules.several and (first + 1 == last or words[first + 1].low in rules.attaching)
-    led = rules.verb_last and words[first].kind == "article"  # the field before the verb is one phrase
+    insiders = any(words[i].low in rules.trailing for i in range(first, last))  # "Zwei mit dem Fall *vertraute* Leute"
+    led = rules.verb_last and (words[first].kind == "article" or insiders)  # the field before the verb is one phrase
     if timely or not (
         several or _has_head(words, first, last) or (led and any(words[i].kind in HEADS for i in range(first, last)))
     ):
